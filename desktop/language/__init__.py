@@ -1,0 +1,1 @@
+"""Words, digits, dates and scripts; standard library only."""
