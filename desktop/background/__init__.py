@@ -1,0 +1,1 @@
+"""Work away from the window: one database worker, progress and cancelling."""

@@ -1,0 +1,1 @@
+"""Keys, identity, seals and the audit chain."""

@@ -1,0 +1,1 @@
+"""The home folder: database, unit of work, queries, migrations, backup."""

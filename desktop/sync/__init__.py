@@ -1,0 +1,1 @@
+"""Records carried between offices: change log, bundles, merging, trust."""

@@ -1,0 +1,1 @@
+"""The house fields: dates, times, numbers and text that behave in Arabic."""

@@ -1,0 +1,1 @@
+"""Item models that hold ids and read their rows when shown."""
