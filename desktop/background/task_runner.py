@@ -1,0 +1,200 @@
+"""One worker thread owns the database; widgets live on the main thread.
+
+Work is handed in as plain functions over ``Home`` and runs in the order in which it came, so a
+query after a command sees what the command wrote. Results come back on the main thread.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.background.changes import Changed, ChangeHub
+from desktop.background.task import Ending, Kind, Step, Task, TaskProgress
+from desktop.language.errors import MahdarError
+from desktop.language.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.storage.home import Home
+
+T = TypeVar("T")
+
+
+class TaskRunner(QObject):
+    """Hands work to the database thread and its results to the main thread."""
+
+    refused = Signal(object)
+    """A MahdarError that its asker did not take."""
+    crashed = Signal(object)
+    """Any other exception: a fault of the program, for the crash report."""
+    saving_changed = Signal(bool)
+    """True while a command waits or runs."""
+
+    _landed = Signal(object)
+    _stepped = Signal(object, object)
+
+    def __init__(self, home: "Home", changes: ChangeHub, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._changes = changes
+        self._waiting: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
+        self._newest: dict[str, Task[Any]] = {}
+        self._saves = 0
+        self._closed = False
+        self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._serve, name="database", daemon=True)
+        self._thread.start()
+
+    def query(
+        self,
+        work: "Callable[[Home], T]",
+        done: Callable[[T], None],
+        failed: Callable[[MahdarError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        key: str | None = None,
+    ) -> Task[T]:
+        """Read something.
+
+        Args:
+            work: runs on the database thread; must not touch widgets.
+            done: gets the result on the main thread.
+            failed: gets a MahdarError; without it ``refused`` is emitted.
+            owner: the result is dropped once this object is deleted.
+            key: of two queries with one key only the newer one's result is delivered.
+        """
+        task = Task(Kind.QUERY, lambda home, _: work(home), done, failed, owner=owner, key=key)
+        if key is not None:
+            older = self._newest.get(key)
+            if older is not None:
+                older.cancel()
+            self._newest[key] = task
+        return self._submit(task)
+
+    def command(
+        self,
+        work: "Callable[[Home], T]",
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[MahdarError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        changed: Changed | Callable[[T], Changed | None] | None = None,
+    ) -> Task[T]:
+        """Change something; what ``changed`` says is published after ``done`` has run."""
+        return self._submit(
+            Task(
+                Kind.COMMAND,
+                lambda home, _: work(home),
+                done,
+                failed,
+                owner=owner,
+                changed=changed,
+            )
+        )
+
+    def long(
+        self,
+        work: "Callable[[Home, Progress], T]",
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[MahdarError], None] | None = None,
+        *,
+        cancelled: Callable[[], None] | None = None,
+        on_progress: Callable[[Step], None] | None = None,
+        owner: QObject | None = None,
+        changed: Changed | Callable[[T], Changed | None] | None = None,
+    ) -> Task[T]:
+        """Do something that takes time; the work reports its steps and may be cancelled."""
+        return self._submit(
+            Task(
+                Kind.LONG,
+                work,
+                done,
+                failed,
+                cancelled,
+                on_progress,
+                owner=owner,
+                changed=changed,
+            )
+        )
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a command waits or runs."""
+        return self._saves > 0
+
+    def close(self) -> None:
+        """Finish every command that waits, drop the queries, cancel long work, end the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        self._waiting.put(None)
+        self._thread.join()
+
+    def _submit(self, task: Task[T]) -> Task[T]:
+        if self._closed:
+            raise RuntimeError("the task runner is closed")
+        if task.kind is Kind.COMMAND:
+            self._count_saves(+1)
+        self._waiting.put(task)
+        return task
+
+    def _serve(self) -> None:
+        while (task := self._waiting.get()) is not None:
+            if self._closed and task.kind is not Kind.COMMAND:
+                continue
+            task.run(self._home, self._progress_of(task))
+            self._landed.emit(task)
+
+    def _progress_of(self, task: Task[T]) -> Progress:
+        return TaskProgress(task, lambda step: self._stepped.emit(task, step), lambda: self._closed)
+
+    def _on_stepped(self, task: Task[Any], step: Step) -> None:
+        if task.ending is None and task.has_listener:
+            if task.on_progress is not None:
+                task.on_progress(step)
+            for follower in task.followers:
+                follower(step)
+
+    def _on_landed(self, task: Task[Any]) -> None:
+        if task.kind is Kind.COMMAND:
+            self._count_saves(-1)
+        is_newest = task.key is None or self._newest.get(task.key) is task
+        if task.key is not None and is_newest:
+            del self._newest[task.key]
+        for follower in task.followers:
+            if task.ending is not None:
+                follower(task.ending)
+        match task.ending:
+            case Ending.DONE:
+                self._deliver(task, is_newest)
+            case Ending.FAILED:
+                self._deliver_error(task, is_newest)
+            case Ending.CANCELLED:
+                if task.cancelled is not None and task.has_listener:
+                    task.cancelled()
+
+    def _deliver(self, task: Task[Any], is_newest: bool) -> None:
+        changed = task.what_changed()
+        wanted = is_newest and not (task.kind is Kind.QUERY and task.is_cancelled)
+        if wanted and task.done is not None and task.has_listener:
+            task.done(task.result)
+        if changed is not None:
+            self._changes.publish(changed)
+
+    def _deliver_error(self, task: Task[Any], is_newest: bool) -> None:
+        error = task.error
+        if not isinstance(error, MahdarError):
+            self.crashed.emit(error)
+        elif task.failed is not None and task.has_listener:
+            task.failed(error)
+        elif is_newest:
+            self.refused.emit(error)
+
+    def _count_saves(self, difference: int) -> None:
+        before = self.is_saving
+        self._saves += difference
+        if self.is_saving != before:
+            self.saving_changed.emit(self.is_saving)

@@ -1,0 +1,56 @@
+"""What every page is given: one frozen bundle instead of globals."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.language.errors import Language
+from desktop.ui.icons import Icons
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.background.changes import ChangeHub
+    from desktop.background.task_runner import TaskRunner
+    from desktop.ui.messages import Messages
+    from desktop.ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How things look and read; all that a field or a delegate needs."""
+
+    theme: Theme
+    icons: Icons
+    language: Language
+    digits: str
+    """``desktop.language.digits.WESTERN`` or ``ARABIC_INDIC``."""
+
+
+class Navigate(Protocol):
+    """Goes to a page by name, with what it is to show."""
+
+    def __call__(self, page: str, /, **what: object) -> None:
+        """Leave the present page, if it lets, and show another."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """The services of the window for its pages."""
+
+    look: Look
+    runner: "TaskRunner"
+    changes: "ChangeHub"
+    messages: "Messages"
+    preferences: "Preferences"
+    navigate: Navigate
+    back: Callable[[], None]
+
+    @property
+    def theme(self) -> Theme:
+        """Colours, sizes, fonts."""
+        return self.look.theme
+
+    @property
+    def icons(self) -> Icons:
+        """Icons in the colours of the palette."""
+        return self.look.icons
