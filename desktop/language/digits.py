@@ -17,5 +17,8 @@ def to_western(text: str) -> str:
 
 
 def in_digits(text: str, digits: str) -> str:
-    """Return ``text`` with its Western digits as the office sets them (``WESTERN`` or ARABIC_INDIC)."""
+    """Return ``text`` with its Western digits as the office sets them.
+
+    ``digits`` is ``WESTERN`` or ``ARABIC_INDIC``.
+    """
     return text.translate(_TO_ARABIC_INDIC) if digits == ARABIC_INDIC else text
