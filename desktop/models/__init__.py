@@ -1,1 +1,1 @@
-"""What a meeting is: mapped classes with their rules, and the record form."""
+"""The records and their rules: mapped classes, one file an aggregate, and the record form."""

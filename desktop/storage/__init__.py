@@ -1,1 +1,1 @@
-"""The home folder: database, unit of work, queries, migrations, backup."""
+"""Where records are kept: engine, unit of work, change log, search, migrations, backup."""

@@ -1,0 +1,95 @@
+"""The data folder of one office on one machine, and the doors to what it holds."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session
+
+from desktop.language.errors import RefusedError
+from desktop.storage import migrate
+from desktop.storage.engine import make_engine
+from desktop.storage.unit_of_work import UnitOfWork, hide_removed
+from desktop.storage.world import world_errors
+
+DATABASE_NAME = "mahdar.db"
+
+
+def utc_now() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Home:
+    """An open data folder.
+
+    ``clock`` tells the time (UTC); tests and reproducible demonstrations give their own.
+    """
+
+    folder: Path
+    engine: Engine = field(repr=False)
+    clock: Callable[[], datetime] = field(default=utc_now, repr=False)
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.folder / DATABASE_NAME
+
+    @property
+    def attachments(self) -> Path:
+        """The folder of attached files, each named by its SHA-256."""
+        return self.folder / "attachments"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of copies made before a migration and by the person."""
+        return self.folder / "backups"
+
+    @property
+    def staging(self) -> Path:
+        """The folder for what is being imported or written; its content may be removed."""
+        return self.folder / "staging"
+
+    def unit_of_work(self, *, user: str | None = None, burst: str | None = None) -> UnitOfWork:
+        """Start a change; see :class:`UnitOfWork`."""
+        return UnitOfWork(self.engine, user=user, burst=burst, clock=self.clock)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that reads one consistent state; what it changes is not kept."""
+        with world_errors(), Session(self.engine, expire_on_commit=False) as session:
+            event.listen(session, "do_orm_execute", hide_removed)
+            yield session
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.engine.dispose()
+
+
+def open_home(
+    folder: Path, *, create: bool = False, clock: Callable[[], datetime] = utc_now
+) -> Home:
+    """Open the data folder, bringing its database to this version's schema.
+
+    Raises:
+        RefusedError: there is no home in ``folder`` (and ``create`` is not set), or it was
+            written by a newer version.
+        WorldError: the folder cannot be written, the disk is full, and so on.
+    """
+    database = folder / DATABASE_NAME
+    if not database.exists() and not create:
+        raise RefusedError("home.missing", folder=str(folder))
+    with world_errors():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        engine = make_engine(database)
+        home = Home(folder, engine, clock)
+        try:
+            migrate.upgrade(engine, database, home.backups, clock())
+        except BaseException:
+            engine.dispose()
+            raise
+    return home

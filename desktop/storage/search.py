@@ -1,0 +1,178 @@
+"""Search as you type over all that a meeting says, in any script, spelling forgiven.
+
+``meeting_text`` holds the folded text of each meeting (``language.folding``); on SQLite an FTS5
+trigram index stands over it, so that any three letters in a row are found wherever they are.
+Elsewhere, and for shorter words, the text is scanned.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+)
+from sqlalchemy.orm import Session
+
+from desktop.language.folding import fold
+from desktop.language.names import SCRIPTS
+from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
+from desktop.models.meeting import Attendance, Meeting, Organizer
+from desktop.models.minutes import Minutes
+from desktop.models.organization import Organization
+from desktop.models.outcome import ActionItem, Outcome
+from desktop.models.person import Person
+from desktop.models.search_text import MeetingText
+from desktop.storage.change_log import RecordChange
+
+_BATCH = 400
+
+
+FTS_DDL = (
+    "CREATE VIRTUAL TABLE meeting_search USING fts5("
+    "folded, content='meeting_text', content_rowid='no', tokenize='trigram', detail='full')",
+    "CREATE TRIGGER meeting_text_ai AFTER INSERT ON meeting_text BEGIN "
+    "INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END",
+    "CREATE TRIGGER meeting_text_ad AFTER DELETE ON meeting_text BEGIN "
+    "INSERT INTO meeting_search(meeting_search, rowid, folded) "
+    "VALUES ('delete', old.no, old.folded); END",
+    "CREATE TRIGGER meeting_text_au AFTER UPDATE ON meeting_text BEGIN "
+    "INSERT INTO meeting_search(meeting_search, rowid, folded) "
+    "VALUES ('delete', old.no, old.folded); "
+    "INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END",
+)
+
+
+def matching(query: str, dialect: str) -> ColumnElement[bool] | None:
+    """Return the condition on ``Meeting.id`` for what a person typed; ``None`` if it is empty.
+
+    Every word has to be found; words of three letters and more through the index.
+    """
+    words = fold(query).split()
+    if not words:
+        return None
+    long_words = [word for word in words if len(word) >= 3] if dialect == "sqlite" else []
+    conditions: list[ColumnElement[bool]] = [
+        MeetingText.folded.contains(word, autoescape=True)
+        for word in words
+        if word not in long_words
+    ]
+    if long_words:
+        phrase = " ".join('"' + word.replace('"', '""') + '"' for word in long_words)
+        found = text("meeting_text.no IN (SELECT rowid FROM meeting_search WHERE folded MATCH :q)")
+        conditions.append(found.bindparams(bindparam("q", phrase, unique=True)))  # type: ignore[arg-type]
+    return Meeting.id.in_(select(MeetingText.meeting_id).where(and_(*conditions)))
+
+
+def meetings_touched_by(session: Session, changes: Iterable[RecordChange]) -> set[UUID]:
+    """Return the meetings whose text the changed records are part of."""
+    meetings: set[UUID] = set()
+    people: list[UUID] = []
+    bodies: list[UUID] = []
+    for change in changes:
+        if change.root is not None:
+            meetings.add(change.root)
+        elif not change.is_new and change.entity == "person":
+            people.append(change.record)
+        elif not change.is_new and change.entity == "organization":
+            bodies.append(change.record)
+    if people:
+        meetings.update(session.scalars(_of_people(people)))
+        meetings.update(
+            session.scalars(select(Statement.meeting_id).where(Statement.speaker_id.in_(people)))
+        )
+    if bodies:
+        meetings.update(session.scalars(_of_bodies(bodies)))
+        meetings.update(
+            session.scalars(
+                select(Organizer.meeting_id).where(Organizer.organization_id.in_(bodies))
+            )
+        )
+    return meetings
+
+
+def _of_people(people: Sequence[UUID]) -> Select[tuple[UUID]]:
+    return select(Attendance.meeting_id).where(Attendance.person_id.in_(people))
+
+
+def _of_bodies(bodies: Sequence[UUID]) -> Select[tuple[UUID]]:
+    return select(Attendance.meeting_id).where(Attendance.organization_id.in_(bodies))
+
+
+def refresh(session: Session, meetings: set[UUID]) -> None:
+    """Write the searched text of ``meetings`` anew; a removed meeting loses its text."""
+    keys = sorted(meetings)
+    for start in range(0, len(keys), _BATCH):
+        batch = keys[start : start + _BATCH]
+        texts = _texts(session, batch)
+        session.execute(delete(MeetingText).where(MeetingText.meeting_id.in_(batch)))
+        rows = [
+            {"meeting_id": meeting, "folded": fold("\n".join(parts))}
+            for meeting, parts in texts.items()
+        ]
+        if rows:
+            session.execute(insert(MeetingText.__table__), rows)
+
+
+def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
+    texts: dict[UUID, list[str]] = {
+        meeting: []
+        for meeting in session.scalars(select(Meeting.id).where(Meeting.id.in_(meetings)))
+    }
+    for source, key in _sources():
+        for meeting, *parts in session.execute(source.where(key.in_(meetings))):
+            if meeting in texts:
+                texts[meeting].extend(str(part) for part in parts if part)
+    return texts
+
+
+def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
+    """Return, for each place where a meeting says something, its query and its meeting key."""
+    own = [
+        _source(Meeting, Meeting.id, "subject", "city", "venue", "kind"),
+        _source(Minutes, Minutes.meeting_id, "number"),
+        _source(Attendance, Attendance.meeting_id, "honorific", "post", "group", "representing"),
+        _source(AgendaItem, AgendaItem.meeting_id, "title", "discussion"),
+        _source(Statement, Statement.meeting_id, "text"),
+        _source(Challenge, Challenge.meeting_id, "text", "raised_by", "sector"),
+        _source(Proposal, Proposal.meeting_id, "text", "raised_by", "sector"),
+        _source(Outcome, Outcome.meeting_id, "text"),
+        _source(ActionItem, ActionItem.meeting_id, "text", "progress"),
+    ]
+    named: list[tuple[type[Any], Any, type[Any], Any]] = [
+        (Organizer, Organizer.meeting_id, Organization, Organizer.organization_id),
+        (Attendance, Attendance.meeting_id, Organization, Attendance.organization_id),
+        (Attendance, Attendance.meeting_id, Person, Attendance.person_id),
+        (Statement, Statement.meeting_id, Person, Statement.speaker_id),
+        (
+            ActionItem,
+            ActionItem.meeting_id,
+            Organization,
+            ActionItem.responsible_organization_id,
+        ),
+        (ActionItem, ActionItem.meeting_id, Person, ActionItem.responsible_person_id),
+    ]
+    for holder, key, target, reference in named:
+        names = _columns(target, ("name", "short_name"))
+        query = select(key, *names).select_from(holder).join(target, target.id == reference)
+        own.append((query.distinct(), key))
+    return own
+
+
+def _source(entity: type[Any], key: Any, *fields: str) -> tuple[Select[Any], ColumnElement[UUID]]:
+    return select(key, *_columns(entity, fields)).order_by(entity.id), key
+
+
+def _columns(entity: type[Any], fields: Sequence[str]) -> list[Any]:
+    """Return the columns of each field: one, or one a script."""
+    candidates = (name for f in fields for name in (f, *(f"{f}_{s}" for s in SCRIPTS)))
+    columns = inspect(entity).column_attrs
+    return [getattr(entity, name) for name in candidates if name in columns]
