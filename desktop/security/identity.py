@@ -1,0 +1,143 @@
+"""Who an office is: its id, its name, and the two secret keys that nobody else holds."""
+
+import secrets
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Self
+from uuid import UUID, uuid4
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pyrage import IdentityError, x25519
+
+from desktop.language.errors import RefusedError
+from desktop.language.names import Names
+from desktop.security.fingerprint import Fingerprint, office_fingerprint
+from desktop.security.seals import SealPurpose, sign_seal
+
+_VERSION = 1
+_SEED_LENGTH = 32
+
+
+class _StoredIdentity(msgspec.Struct, kw_only=True):
+    """How an identity is kept (MessagePack); secret, so it belongs inside the encrypted store."""
+
+    version: int
+    office_id: bytes
+    code: str
+    name: dict[str, str]
+    signing_seed: bytes
+    opening_key: str
+    former_opening_keys: list[str] = []
+
+
+@dataclass(frozen=True)
+class OfficeIdentity:
+    """An office that can sign and open bundles: this one.
+
+    Attributes:
+        office_id: random, the same for ever.
+        code: the short code in meeting numbers.
+        name: the name of the office in up to three scripts.
+        signing_seed: 32 secret bytes, the Ed25519 key (RFC 8032).
+        opening_key: the secret age X25519 key (``AGE-SECRET-KEY-1…``).
+        former_opening_keys: keys that were replaced, newest first, kept because a bundle made for
+            them may still be on its way. Forward secrecy is given up for that on purpose.
+    """
+
+    office_id: UUID
+    code: str
+    name: Names
+    signing_seed: bytes = field(repr=False)
+    opening_key: str = field(repr=False)
+    former_opening_keys: tuple[str, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def generate(cls, code: str, name: Names) -> Self:
+        """Make a new office with fresh keys from the operating system's randomness."""
+        return cls(
+            office_id=uuid4(),
+            code=code,
+            name=name,
+            signing_seed=secrets.token_bytes(_SEED_LENGTH),
+            opening_key=str(x25519.Identity.generate()),
+        )
+
+    @classmethod
+    def from_bytes(cls, stored: bytes) -> Self:
+        """Read back what :meth:`to_bytes` gave.
+
+        Raises:
+            RefusedError: ``identity.unreadable``: damaged, or kept by a newer version.
+        """
+        try:
+            kept = msgspec.msgpack.decode(stored, type=_StoredIdentity)
+            if kept.version != _VERSION or len(kept.signing_seed) != _SEED_LENGTH:
+                raise ValueError("not an identity of this version")
+            for key in (kept.opening_key, *kept.former_opening_keys):
+                x25519.Identity.from_str(key)
+            return cls(
+                office_id=UUID(bytes=kept.office_id),
+                code=kept.code,
+                name=Names(**kept.name),
+                signing_seed=kept.signing_seed,
+                opening_key=kept.opening_key,
+                former_opening_keys=tuple(kept.former_opening_keys),
+            )
+        except (ValueError, TypeError, RecursionError, IdentityError) as error:
+            raise RefusedError("identity.unreadable") from error
+
+    def to_bytes(self) -> bytes:
+        """Return everything, secrets included, for one row of the encrypted store."""
+        kept = _StoredIdentity(
+            version=_VERSION,
+            office_id=self.office_id.bytes,
+            code=self.code,
+            name=self.name.by_script(),
+            signing_seed=self.signing_seed,
+            opening_key=self.opening_key,
+            former_opening_keys=list(self.former_opening_keys),
+        )
+        return msgspec.msgpack.encode(kept)
+
+    @cached_property
+    def signing_key(self) -> bytes:
+        """The 32 bytes of the public key with which others verify."""
+        private = Ed25519PrivateKey.from_private_bytes(self.signing_seed)
+        return private.public_key().public_bytes_raw()
+
+    @cached_property
+    def recipient(self) -> str:
+        """The public age recipient (``age1…``) to which others encrypt."""
+        return _recipient_of(self.opening_key)
+
+    @cached_property
+    def all_recipients(self) -> frozenset[str]:
+        """The recipient of today and those of the former keys."""
+        return frozenset(map(_recipient_of, (self.opening_key, *self.former_opening_keys)))
+
+    @property
+    def fingerprint(self) -> Fingerprint:
+        """What is compared by voice."""
+        return office_fingerprint(self.office_id, self.signing_key, self.recipient)
+
+    def sign(self, purpose: SealPurpose, message: bytes) -> bytes:
+        """Return this office's 64-byte signature of ``message`` for one purpose."""
+        return sign_seal(self.signing_seed, purpose, message)
+
+    def opening_keys(self) -> list[Any]:
+        """Return pyrage identities for all keys that may open a bundle, today's first."""
+        keys = (self.opening_key, *self.former_opening_keys)
+        return [x25519.Identity.from_str(key) for key in keys]
+
+    def with_new_opening_key(self) -> Self:
+        """Return the same office with a fresh age key, the old one kept for late bundles."""
+        return replace(
+            self,
+            opening_key=str(x25519.Identity.generate()),
+            former_opening_keys=(self.opening_key, *self.former_opening_keys),
+        )
+
+
+def _recipient_of(opening_key: str) -> str:
+    return str(x25519.Identity.from_str(opening_key).to_public())

@@ -1,0 +1,31 @@
+"""Frames: the pieces a bundle carries. The container neither reads nor changes what is in them."""
+
+from dataclasses import dataclass
+
+from desktop.sync.bundle_format.manifest import READER
+
+SEGMENT = "segment"
+ATTACHMENT_CHUNK = "attachment-chunk"
+_KNOWN_KINDS = frozenset({SEGMENT, ATTACHMENT_CHUNK})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One piece.
+
+    Attributes:
+        kind: what it is: lower-case letters, digits and dashes, at most 32.
+        body: its bytes, at most 64 MiB, compressed or not as its kind says.
+        schema: the schema version of what is in it.
+        min_reader: a reader below this version keeps and forwards it, but does not look inside.
+    """
+
+    kind: str
+    body: bytes
+    schema: int = 1
+    min_reader: int = 1
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether this version of the program knows what to do with it."""
+        return self.kind in _KNOWN_KINDS and self.min_reader <= READER
