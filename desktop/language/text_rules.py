@@ -62,5 +62,5 @@ def clean_pasted(text: str, *, long: bool) -> str:
 
 def shown(value: str, limit: int = 40) -> str:
     """Return ``value`` fit to be named in a sentence: short, and what is invisible as U+XXXX."""
-    shortened = value if len(value) <= limit else value[: limit - 1] + "…"
-    return _REFUSED_SHORT.sub(lambda found: f"U+{ord(found[0]):04X}", shortened)
+    visible = _REFUSED_SHORT.sub(lambda found: f"U+{ord(found[0]):04X}", value[: limit + 1])
+    return visible if len(visible) <= limit else visible[: limit - 1] + "…"
