@@ -55,5 +55,5 @@ def _button(
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAutoDefault(False)
     if icon:
-        look.icons.put(button, icon, role)
+        look.icons.put(button, icon, role, before_text=True)
     return button

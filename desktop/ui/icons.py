@@ -11,6 +11,9 @@ from resources import resource_path
 
 STROKE = "1.75"
 
+GAP = 5
+"""Between an icon and the words of its button, beside the 4 pixels of the style."""
+
 MIRRORED = frozenset(
     {
         "arrow-left",
@@ -60,27 +63,42 @@ class Icons:
         icon.addPixmap(self.pixmap(name, "soft", size), QIcon.Mode.Disabled)
         return icon
 
-    def put(self, button: QAbstractButton, name: str, role: str = "ink", size: int = 18) -> None:
+    def put(
+        self,
+        button: QAbstractButton,
+        name: str,
+        role: str = "ink",
+        size: int = 18,
+        *,
+        before_text: bool = False,
+    ) -> None:
         """Give a button an icon that follows light and dark; a later call replaces it."""
         for binding in button.findChildren(
             _IconBinding, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
             binding.setParent(None)
             binding.deleteLater()
-        _IconBinding(self, self._theme, button, name, role, size)
+        gap = self._theme.px(GAP) if before_text else 0
+        _IconBinding(self, self._theme, button, (name, role, size), gap)
 
 
 class _IconBinding(QObject):
     """Redraws a button's icon when the theme changes; dies with the button."""
 
     def __init__(
-        self, icons: Icons, theme: Theme, button: QAbstractButton, name: str, role: str, size: int
+        self,
+        icons: Icons,
+        theme: Theme,
+        button: QAbstractButton,
+        what: tuple[str, str, int],
+        gap: int,
     ) -> None:
         super().__init__(button)
         self._icons = icons
         self._theme = theme
         self._button = button
-        self._what = (name, role, size)
+        self._what = what
+        self._gap = gap
         theme.changed.connect(self._redraw)
         self._redraw()
 
@@ -88,8 +106,25 @@ class _IconBinding(QObject):
         if self.parent() is None:
             return  # replaced, waiting to be deleted
         name, role, size = self._what
-        self._button.setIcon(self._icons.icon(name, role, size))
-        self._button.setIconSize(QSize(self._theme.px(size), self._theme.px(size)))
+        icon = QIcon(self._with_gap(self._icons.pixmap(name, role, size)))
+        dimmed = self._with_gap(self._icons.pixmap(name, "soft", size))
+        icon.addPixmap(dimmed, QIcon.Mode.Disabled)
+        self._button.setIcon(icon)
+        side = self._theme.px(size)
+        self._button.setIconSize(QSize(side + self._gap, side))
+
+    def _with_gap(self, pixmap: QPixmap) -> QPixmap:
+        """Widen a picture on the side of the text: the style's own gap is too small."""
+        if not self._gap:
+            return pixmap
+        ratio = pixmap.devicePixelRatio()
+        wide = QPixmap(pixmap.size() + QSize(round(self._gap * ratio), 0))
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(self._gap if self._button.isRightToLeft() else 0, 0, pixmap)
+        painter.end()
+        return wide
 
 
 def _draw(name: str, colour: str, side: int, ratio: float, mirrored: bool) -> QPixmap:

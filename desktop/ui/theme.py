@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,8 @@ def load_fonts() -> None:
     Raises:
         RuntimeError: a font file is missing or broken (the installation is damaged).
     """
+    # Qt warns of each script that the first family lacks; the second family is there for that.
+    QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:
             raise RuntimeError(f"the font {name} cannot be loaded")
