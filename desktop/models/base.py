@@ -7,10 +7,10 @@ text; a plain value otherwise). Replicated columns carry no UNIQUE: two offices 
 """
 
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, MetaData, String, TypeDecorator
+from sqlalchemy import DateTime, Dialect, ForeignKey, MetaData, String, Table, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, composite, mapped_column
 
 from desktop.language.names import SCRIPTS, Names
@@ -57,6 +57,11 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=_NAMING)
 
 
+def table_of(entity: type[Base]) -> Table:
+    """Return the table of a mapped class, for statements over many rows at once."""
+    return cast(Table, entity.__table__)
+
+
 class Replicated:
     """A record that other offices receive.
 
@@ -65,6 +70,7 @@ class Replicated:
     """
 
     __abstract__ = True
+    __tablename__: Any
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_key)
     removed: Mapped[bool] = mapped_column(default=False)

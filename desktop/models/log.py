@@ -10,7 +10,7 @@ written again since. A field with two heads is a conflict, and both values are k
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base
@@ -19,10 +19,14 @@ from desktop.models.base import Base
 class Stream(Base):
     """A single writer's log. ``seq``, ``head_hash`` and ``lamport`` are those of its tip.
 
-    ``noted_seq`` is the tip that our own stream last named as a dependency.
+    ``noted_seq`` is the tip that our own stream last named as a dependency. At most one stream is
+    our own.
     """
 
     __tablename__ = "log_stream"
+    __table_args__ = (
+        Index("uq_log_stream_own", "is_own", unique=True, sqlite_where=text("is_own = 1")),
+    )
 
     no: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(unique=True)

@@ -3,7 +3,7 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.language.names import Names
@@ -25,12 +25,14 @@ class Meeting(Replicated, Base):
     """A meeting. Codes are those of the record form; ``kind`` may be a text of one's own."""
 
     __tablename__ = "meeting"
+    # The list of meetings, newest first, is read from this index alone.
+    __table_args__ = (Index("ix_meeting_newest", "held_on", "id", "removed"),)
 
     office_id: Mapped[UUID] = reference("office")
     subject: Mapped[str] = mapped_column(String(500), default="")
     kind: Mapped[str | None] = mapped_column(String(100))
     language: Mapped[str] = mapped_column(String(10), default="ar")
-    held_on: Mapped[date | None] = mapped_column(index=True)
+    held_on: Mapped[date | None]
     starts_at: Mapped[time | None]
     ends_at: Mapped[time | None]
     city: Mapped[Names] = script_columns("city")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, String, Text
+from sqlalchemy import Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Ordered, Replicated, reference
@@ -25,6 +25,7 @@ class Minutes(Replicated, Base):
     """
 
     __tablename__ = "minutes"
+    __table_args__ = (Index("ix_minutes_state", "state", "meeting_id"),)
 
     meeting_id: Mapped[UUID] = reference("meeting")
     state: Mapped[str] = mapped_column(String(20), default=DRAFT)

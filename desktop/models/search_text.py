@@ -1,8 +1,8 @@
-"""The text that a meeting is found by; derived from its records, never carried."""
+"""What meetings, people and bodies are found by; derived from their records, never carried."""
 
 from uuid import UUID
 
-from sqlalchemy import Text
+from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base
@@ -15,4 +15,17 @@ class MeetingText(Base):
 
     no: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[UUID] = mapped_column(unique=True)
+    folded: Mapped[str] = mapped_column(Text)
+
+
+class RegistryText(Base):
+    """The names of one person or body, folded, one a line.
+
+    A line break comes before the first name too, so that the start of a name can be asked for.
+    """
+
+    __tablename__ = "registry_text"
+
+    record_id: Mapped[UUID] = mapped_column(primary_key=True)
+    entity: Mapped[str] = mapped_column(String(40), index=True)
     folded: Mapped[str] = mapped_column(Text)

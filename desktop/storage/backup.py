@@ -30,7 +30,7 @@ def copy_database(engine: Engine, target: Path, progress: Progress = NO_PROGRESS
             _copy(engine, partial, progress)
             check_database(partial)
             _sync(partial)
-            os.replace(partial, target)
+            partial.replace(target)
             _sync_folder(target.parent)
         except dbapi2.OperationalError as error:
             raise OSError(_errno_of(error), str(error)) from error

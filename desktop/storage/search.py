@@ -5,25 +5,26 @@ trigram index stands over it, so that any three letters in a row are found where
 Elsewhere, and for shorter words, the text is scanned.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
-    bindparam,
+    column,
     delete,
     insert,
     inspect,
     select,
-    text,
+    table,
 )
 from sqlalchemy.orm import Session
 
 from desktop.language.folding import fold
 from desktop.language.names import SCRIPTS
+from desktop.models.base import table_of
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
 from desktop.models.meeting import Attendance, Meeting, Organizer
 from desktop.models.minutes import Minutes
@@ -31,23 +32,46 @@ from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
 from desktop.models.search_text import MeetingText
-from desktop.storage.change_log import RecordChange
 
 _BATCH = 400
 
 
 FTS_DDL = (
-    "CREATE VIRTUAL TABLE meeting_search USING fts5("
-    "folded, content='meeting_text', content_rowid='no', tokenize='trigram', detail='full')",
-    "CREATE TRIGGER meeting_text_ai AFTER INSERT ON meeting_text BEGIN "
-    "INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END",
-    "CREATE TRIGGER meeting_text_ad AFTER DELETE ON meeting_text BEGIN "
-    "INSERT INTO meeting_search(meeting_search, rowid, folded) "
-    "VALUES ('delete', old.no, old.folded); END",
-    "CREATE TRIGGER meeting_text_au AFTER UPDATE ON meeting_text BEGIN "
-    "INSERT INTO meeting_search(meeting_search, rowid, folded) "
-    "VALUES ('delete', old.no, old.folded); "
-    "INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END",
+    """CREATE VIRTUAL TABLE meeting_search USING fts5(
+        folded, content='meeting_text', content_rowid='no', tokenize='trigram', detail='full')""",
+    """CREATE TRIGGER meeting_text_ai AFTER INSERT ON meeting_text BEGIN
+        INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END""",
+    """CREATE TRIGGER meeting_text_ad AFTER DELETE ON meeting_text BEGIN
+        INSERT INTO meeting_search(meeting_search, rowid, folded)
+        VALUES ('delete', old.no, old.folded); END""",
+    """CREATE TRIGGER meeting_text_au AFTER UPDATE ON meeting_text BEGIN
+        INSERT INTO meeting_search(meeting_search, rowid, folded)
+        VALUES ('delete', old.no, old.folded);
+        INSERT INTO meeting_search(rowid, folded) VALUES (new.no, new.folded); END""",
+)
+
+
+_SEARCH = table("meeting_search", column("rowid"), column("folded"))
+
+
+class _Naming(NamedTuple):
+    """A place where a meeting names a person or a body of the registry."""
+
+    holder: type[Any]
+    meeting: Any
+    reference: Any
+    named: type[Any]
+
+
+_NAMINGS = (
+    _Naming(Organizer, Organizer.meeting_id, Organizer.organization_id, Organization),
+    _Naming(Attendance, Attendance.meeting_id, Attendance.organization_id, Organization),
+    _Naming(Attendance, Attendance.meeting_id, Attendance.person_id, Person),
+    _Naming(Statement, Statement.meeting_id, Statement.speaker_id, Person),
+    _Naming(
+        ActionItem, ActionItem.meeting_id, ActionItem.responsible_organization_id, Organization
+    ),
+    _Naming(ActionItem, ActionItem.meeting_id, ActionItem.responsible_person_id, Person),
 )
 
 
@@ -67,44 +91,20 @@ def matching(query: str, dialect: str) -> ColumnElement[bool] | None:
     ]
     if long_words:
         phrase = " ".join('"' + word.replace('"', '""') + '"' for word in long_words)
-        found = text("meeting_text.no IN (SELECT rowid FROM meeting_search WHERE folded MATCH :q)")
-        conditions.append(found.bindparams(bindparam("q", phrase, unique=True)))  # type: ignore[arg-type]
+        found = select(_SEARCH.c.rowid).where(_SEARCH.c.folded.op("MATCH")(phrase))
+        conditions.append(MeetingText.no.in_(found))
     return Meeting.id.in_(select(MeetingText.meeting_id).where(and_(*conditions)))
 
 
-def meetings_touched_by(session: Session, changes: Iterable[RecordChange]) -> set[UUID]:
-    """Return the meetings whose text the changed records are part of."""
+def meetings_naming(session: Session, records: Sequence[UUID]) -> set[UUID]:
+    """Return the meetings that name any of these people and bodies."""
     meetings: set[UUID] = set()
-    people: list[UUID] = []
-    bodies: list[UUID] = []
-    for change in changes:
-        if change.root is not None:
-            meetings.add(change.root)
-        elif not change.is_new and change.entity == "person":
-            people.append(change.record)
-        elif not change.is_new and change.entity == "organization":
-            bodies.append(change.record)
-    if people:
-        meetings.update(session.scalars(_of_people(people)))
-        meetings.update(
-            session.scalars(select(Statement.meeting_id).where(Statement.speaker_id.in_(people)))
-        )
-    if bodies:
-        meetings.update(session.scalars(_of_bodies(bodies)))
-        meetings.update(
-            session.scalars(
-                select(Organizer.meeting_id).where(Organizer.organization_id.in_(bodies))
-            )
-        )
+    for start in range(0, len(records), _BATCH):
+        batch = records[start : start + _BATCH]
+        for naming in _NAMINGS:
+            holders = select(naming.meeting).where(naming.reference.in_(batch))
+            meetings.update(session.scalars(holders))
     return meetings
-
-
-def _of_people(people: Sequence[UUID]) -> Select[tuple[UUID]]:
-    return select(Attendance.meeting_id).where(Attendance.person_id.in_(people))
-
-
-def _of_bodies(bodies: Sequence[UUID]) -> Select[tuple[UUID]]:
-    return select(Attendance.meeting_id).where(Attendance.organization_id.in_(bodies))
 
 
 def refresh(session: Session, meetings: set[UUID]) -> None:
@@ -119,7 +119,7 @@ def refresh(session: Session, meetings: set[UUID]) -> None:
             for meeting, parts in texts.items()
         ]
         if rows:
-            session.execute(insert(MeetingText.__table__), rows)
+            session.connection().execute(insert(table_of(MeetingText)), rows)
 
 
 def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
@@ -147,23 +147,15 @@ def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
         _source(Outcome, Outcome.meeting_id, "text"),
         _source(ActionItem, ActionItem.meeting_id, "text", "progress"),
     ]
-    named: list[tuple[type[Any], Any, type[Any], Any]] = [
-        (Organizer, Organizer.meeting_id, Organization, Organizer.organization_id),
-        (Attendance, Attendance.meeting_id, Organization, Attendance.organization_id),
-        (Attendance, Attendance.meeting_id, Person, Attendance.person_id),
-        (Statement, Statement.meeting_id, Person, Statement.speaker_id),
-        (
-            ActionItem,
-            ActionItem.meeting_id,
-            Organization,
-            ActionItem.responsible_organization_id,
-        ),
-        (ActionItem, ActionItem.meeting_id, Person, ActionItem.responsible_person_id),
-    ]
-    for holder, key, target, reference in named:
-        names = _columns(target, ("name", "short_name"))
-        query = select(key, *names).select_from(holder).join(target, target.id == reference)
-        own.append((query.distinct(), key))
+    for naming in _NAMINGS:
+        names = _columns(naming.named, ("name", "short_name"))
+        query = (
+            select(naming.meeting, *names)
+            .select_from(naming.holder)
+            .join(naming.named, naming.named.id == naming.reference)
+            .distinct()
+        )
+        own.append((query, naming.meeting))
     return own
 
 

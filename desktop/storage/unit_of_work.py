@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session, with_loader_criteria
 from sqlalchemy.orm.session import ORMExecuteState
 
 from desktop.models.base import Replicated
-from desktop.storage import change_log, search
+from desktop.storage import change_log, changes
+from desktop.storage.derived_text import refresh_derived
 from desktop.storage.engine import WRITING
 from desktop.storage.world import as_world_error
 
@@ -60,7 +61,7 @@ class UnitOfWork:
         self._burst = burst
         self._clock = clock
         event.listen(self.session, "do_orm_execute", hide_removed)
-        change_log.watch(self.session)
+        changes.watch(self.session)
 
     def __enter__(self) -> Self:
         return self
@@ -76,6 +77,14 @@ class UnitOfWork:
         if told is not None:
             raise told from error
 
+    def restate(self, record: Replicated) -> None:
+        """Log every field of ``record`` at commit, even those that did not change.
+
+        Approval does so: what its approver saw was written by the approval, and an edit made
+        elsewhere at the same time meets it as a conflict.
+        """
+        changes.restate(self.session, record)
+
     def commit(self) -> Saved:
         """Write records, search text and log in one transaction.
 
@@ -84,13 +93,11 @@ class UnitOfWork:
         """
         try:
             self.session.flush()
-            changes = change_log.take_changes(self.session)
-            search.refresh(
-                self.session, search.meetings_touched_by(self.session, changes.by_record.values())
-            )
+            written = changes.take_changes(self.session)
             seq = change_log.write(
-                self.session, changes, user=self._user, burst=self._burst, now=self._clock()
+                self.session, written, user=self._user, burst=self._burst, now=self._clock()
             )
+            refresh_derived(self.session, written.keys())
             self.session.commit()
         except (DBAPIError, OSError) as error:
             self.session.rollback()
@@ -98,4 +105,4 @@ class UnitOfWork:
             if told is None:
                 raise
             raise told from error
-        return Saved(seq, changes.keys())
+        return Saved(seq, written.keys())

@@ -13,7 +13,6 @@ depends_on = None
 
 def upgrade() -> None:
     """Make every table, and on SQLite the search index over ``meeting_text``."""
-
     op.create_table(
         "conflict",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -85,6 +84,13 @@ def upgrade() -> None:
         sa.Column("noted_seq", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("no", name=op.f("pk_log_stream")),
         sa.UniqueConstraint("id", name=op.f("uq_log_stream_id")),
+    )
+    op.create_index(
+        "uq_log_stream_own",
+        "log_stream",
+        ["is_own"],
+        unique=True,
+        sqlite_where=sa.text("is_own = 1"),
     )
     op.create_table(
         "meeting_series",
@@ -170,6 +176,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_table(
+        "registry_text",
+        sa.Column("record_id", sa.Uuid(), nullable=False),
+        sa.Column("entity", sa.String(length=40), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("record_id", name=op.f("pk_registry_text")),
+    )
+    op.create_index(op.f("ix_registry_text_entity"), "registry_text", ["entity"], unique=False)
+    op.create_table(
         "setting",
         sa.Column("name", sa.String(length=60), nullable=False),
         sa.Column("value", sa.String(length=4000), nullable=False),
@@ -247,7 +261,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
     )
-    op.create_index(op.f("ix_meeting_held_on"), "meeting", ["held_on"], unique=False)
+    op.create_index("ix_meeting_newest", "meeting", ["held_on", "id", "removed"], unique=False)
     op.create_index(op.f("ix_meeting_office_id"), "meeting", ["office_id"], unique=False)
     op.create_index(op.f("ix_meeting_previous_id"), "meeting", ["previous_id"], unique=False)
     op.create_index(op.f("ix_meeting_series_id"), "meeting", ["series_id"], unique=False)
@@ -427,6 +441,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_minutes_meeting_id"), "minutes", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_minutes_number"), "minutes", ["number"], unique=False)
     op.create_index(op.f("ix_minutes_sealed_by_id"), "minutes", ["sealed_by_id"], unique=False)
+    op.create_index("ix_minutes_state", "minutes", ["state", "meeting_id"], unique=False)
     op.create_table(
         "organizer",
         sa.Column("meeting_id", sa.Uuid(), nullable=False),

@@ -1,0 +1,35 @@
+"""Keeps what is derived for search in step with the records, after a save or an import."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models.log import LogRecord
+from desktop.storage import registry_text, search
+
+_BATCH = 500
+
+
+def refresh_derived(session: Session, records: Iterable[tuple[str, UUID]]) -> None:
+    """Write anew the search texts that the written ``records`` (entity, key) are part of.
+
+    The records and their log rows have to be there already, in this transaction.
+    """
+    written = sorted(set(records))
+    named = [key for entity, key in written if entity in registry_text.ENTITIES]
+    meetings = _roots(session, [key for _, key in written])
+    meetings |= search.meetings_naming(session, named)
+    registry_text.refresh(session, named)
+    search.refresh(session, meetings)
+
+
+def _roots(session: Session, keys: list[UUID]) -> set[UUID]:
+    meetings: set[UUID] = set()
+    for start in range(0, len(keys), _BATCH):
+        roots = select(LogRecord.root_id).where(
+            LogRecord.id.in_(keys[start : start + _BATCH]), LogRecord.root_id.is_not(None)
+        )
+        meetings.update(key for key in session.scalars(roots) if key is not None)
+    return meetings
