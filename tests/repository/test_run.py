@@ -120,3 +120,52 @@ def test_an_unknown_word_shows_how_it_is_used():
     )
     assert done.returncode == 2
     assert "python3 run.py test" in done.stdout
+
+
+def test_windows_gets_a_command_that_finds_its_own_python(tmp_path, monkeypatch):
+    scripts, site = tmp_path / ".venv" / "Scripts", tmp_path / ".venv" / "Lib" / "site-packages"
+    scripts.mkdir(parents=True)
+    site.mkdir(parents=True)
+    for name, value in {
+        "WINDOWS": True,
+        "BIN": scripts,
+        "SITE_PACKAGES": site,
+        "HERE": tmp_path,
+    }.items():
+        monkeypatch.setattr(run, name, value)
+    run.put_project_in()
+    assert (scripts / "mahdar.cmd").read_text("ascii") == '@"%~dp0python.exe" -P -m desktop %*\n'
+    assert (site / (site / "mahdar.pth").read_text("ascii").strip()).resolve() == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("words", "display", "command"),
+    [
+        ([], True, ["-P", "-m", "desktop", "--sample"]),
+        ([], False, ["-P", "-m", "desktop", "demo", "--out", "demo-output"]),
+        (["test", "-x"], False, ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "-x"]),
+    ],
+)
+def test_each_word_starts_its_own_thing(monkeypatch, capsys, words, display, command):
+    started: list[list[str]] = []
+    monkeypatch.setattr(run, "need_system_parts", lambda **_: None)
+    monkeypatch.setattr(run, "is_set_up", lambda: True)
+    monkeypatch.setattr(run, "has_display", lambda: display)
+    monkeypatch.setattr(run, "start", lambda *words: started.append([str(w) for w in words[1:]]))
+    with pytest.raises(SystemExit):
+        run.main(words)
+    assert started == [command]
+    assert ("No display here" in capsys.readouterr().out) == (not words and not display)
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)],
+)
+def test_a_display_is_what_the_environment_names(monkeypatch, environment, expected):
+    monkeypatch.setattr(run, "LINUX", True)
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, value in environment.items():
+        monkeypatch.setenv(variable, value)
+    assert run.has_display() == expected
