@@ -1,0 +1,1 @@
+"""Questions that screens ask, answered in frozen dataclasses by a fixed number of statements."""
