@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import string
+from collections.abc import Iterator
 
 from tests.repository.source_tree import ROOT, is_text, name_of, product_trees
 
@@ -27,19 +28,19 @@ def speakers() -> set[str]:
     return found | {"Phrase"}
 
 
-def spoken_codes() -> dict[str, str]:
-    """Return each code written at a speaker's first place, with where that is."""
+def spoken() -> Iterator[tuple[str, str, ast.Call]]:
+    """Yield each code written at a speaker's first place, where that is, and the call."""
     names = speakers()
-    return {
-        node.args[0].value: f"{path}:{node.lineno}"
-        for path, tree in product_trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and (name_of(node.func) in names or getattr(node.func, "id", "") == "sentence")
-        and node.args
-        and isinstance(node.args[0], ast.Constant)
-        and isinstance(node.args[0].value, str)
-    }
+    for path, tree in product_trees():
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Call)
+                and (name_of(node.func) in names or getattr(node.func, "id", "") == "sentence")
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+                and isinstance(node.args[0].value, str)
+            ):
+                yield node.args[0].value, f"{path}:{node.lineno}", node
 
 
 def strings_and_patterns() -> tuple[set[str], list[str]]:
@@ -65,12 +66,18 @@ def placeholders(sentence: str) -> set[str]:
 
 
 def test_each_code_has_its_two_sentences():
-    codes = spoken_codes()
+    known = sentences("ar").keys() & sentences("en").keys()
+    missing = {code: place for code, place, _ in spoken() if code not in known}
+    assert not missing
+
+
+def test_each_code_is_given_the_details_that_its_sentence_names():
+    english = sentences("en")
     missing = {
-        (language, code): place
-        for language in ("ar", "en")
-        for code, place in codes.items()
-        if code not in sentences(language)
+        place: sorted(lacking)
+        for code, place, call in spoken()
+        if all(keyword.arg for keyword in call.keywords)  # no **details, which only running shows
+        and (lacking := placeholders(english.get(code, "")) - {k.arg for k in call.keywords})
     }
     assert not missing
 
