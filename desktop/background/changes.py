@@ -26,6 +26,12 @@ class Changed:
         """Return the change of some things of one kind."""
         return cls(frozenset({kind}), frozenset(ids))
 
+    @classmethod
+    def from_records(cls, records: Iterable[tuple[str, object]]) -> Self:
+        """Return the change of records by entity and key, as a unit of work says what it saved."""
+        pairs = tuple(records)
+        return cls(frozenset(kind for kind, _ in pairs), frozenset(key for _, key in pairs))
+
     def __or__(self, other: "Changed") -> "Changed":
         everything = not self.ids or not other.ids
         ids: frozenset[object] = frozenset() if everything else self.ids | other.ids

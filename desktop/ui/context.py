@@ -44,6 +44,8 @@ class AppContext:
     preferences: "Preferences"
     navigate: Navigate
     back: Callable[[], None]
+    rebuild: Callable[[], None]
+    """Builds the window anew, in another language or scale."""
 
     @property
     def theme(self) -> Theme:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.context import AppContext, Look
 from desktop.ui.labels import title_label
@@ -42,6 +42,9 @@ class PageHeader(QWidget):
         line.addLayout(self._primary)
         self._rows.addLayout(line)
         self._row: QWidget | None = None
+        self._hairline = QFrame()
+        self._hairline.setProperty("kind", "hairline")
+        self._hairline.hide()
         self.setMinimumHeight(px(60))
 
     def set_title(self, title: str) -> None:
@@ -73,6 +76,14 @@ class PageHeader(QWidget):
         """Give the page its one primary action."""
         self._primary.addWidget(button)
 
+    def set_underlined(self, underlined: bool = True) -> None:
+        """Part the header from the content by a hairline, where the content fills the page."""
+        self._hairline.setVisible(underlined)
+
+    def hairline(self) -> QWidget:
+        """Return the line for the page to lay beneath the header."""
+        return self._hairline
+
     def set_row(self, widget: QWidget | None) -> None:
         """Put a second row beneath the title (filters), or take it away."""
         if self._row is not None:
@@ -97,6 +108,7 @@ class Page(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
+        outer.addWidget(self.header.hairline())
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
