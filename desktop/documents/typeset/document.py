@@ -1,0 +1,145 @@
+"""From a story of flowables to the bytes of a PDF."""
+
+import io
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from desktop.documents.typeset.canvas import Decoration, DocumentCanvas, PageInfo
+from desktop.documents.typeset.keep import KeepWithNext
+from desktop.documents.typeset.paragraph import Paragraph
+from desktop.documents.typeset.styles import Alignment, Color, ParagraphStyle, TextStyle
+
+_log = logging.getLogger(__name__)
+
+_RTL_LANGUAGES = ("ar", "syr", "fa", "ckb", "ur", "he")
+
+
+@dataclass(frozen=True, slots=True)
+class PageGeometry:
+    """Page size and margins in points; A4 by default."""
+
+    width: float = 595.276
+    height: float = 841.89
+    top: float = 71.0
+    bottom: float = 71.0
+    left: float = 71.0
+    right: float = 71.0
+
+    @property
+    def text_width(self) -> float:
+        """Width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """Height between the margins."""
+        return self.height - self.top - self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document is apart from its story.
+
+    ``header`` and ``footer`` are drawn over each page, ``background`` under it.
+    """
+
+    title: str
+    geometry: PageGeometry = PageGeometry()
+    language: str = "ar"
+    author: str = ""
+    subject: str = ""
+    producer: str = "Mahdar"
+    header: Decoration | None = None
+    footer: Decoration | None = None
+    background: Decoration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A finished PDF; ``missing`` counts characters that none of the fonts can draw."""
+
+    data: bytes
+    pages: int
+    missing: dict[str, int]
+
+
+def render(document: Document, story: Sequence[Flowable]) -> RenderedDocument:
+    """Set ``story`` in type. The same document and story give the same bytes.
+
+    Raises reportlab's LayoutError for a flowable wider or higher than a page that cannot split.
+    """
+    buffer = io.BytesIO()
+    template = _Template(document, buffer)
+    flowables = list(story) or [Paragraph("")]
+    template.build(flowables, canvasmaker=template.make_canvas)
+    missing = dict(sorted(template.canvas.fonts.missing.items()))
+    if missing:
+        codes = " ".join(f"U+{ord(character):04X}" for character in missing)
+        _log.warning("%s: no glyph for %s", document.title, codes)
+    return RenderedDocument(buffer.getvalue(), template.pages, missing)
+
+
+class _Template(BaseDocTemplate):
+    """One frame a page, decorations, and headings that stay with what they head."""
+
+    def __init__(self, document: Document, buffer: io.BytesIO) -> None:
+        geometry = document.geometry
+        size = (geometry.width, geometry.height)
+        super().__init__(
+            buffer,
+            pagesize=size,
+            invariant=1,
+            lang=document.language,
+            keepTogetherClass=KeepWithNext,
+        )
+        self.document = document
+        frame = Frame(
+            geometry.left, geometry.bottom, geometry.text_width, geometry.text_height, 0, 0, 0, 0
+        )
+        self.addPageTemplates([PageTemplate(frames=[frame])])
+        self.canvas: DocumentCanvas
+        self.pages = 0
+
+    def make_canvas(self, *arguments: Any, **options: Any) -> DocumentCanvas:
+        document = self.document
+        options["pageCompression"] = 1
+        options["pdfVersion"] = (1, 7)
+        self.canvas = canvas = DocumentCanvas(*arguments, **options)
+        canvas.setTitle(document.title)
+        canvas.setAuthor(document.author)
+        canvas.setSubject(document.subject)
+        canvas.setCreator(document.producer)
+        canvas.setProducer(document.producer)
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        if document.language.partition("-")[0] in _RTL_LANGUAGES:
+            canvas.setViewerPreference("Direction", "R2L")
+        canvas.background = [document.background] if document.background else []
+        canvas.foreground = [mark for mark in (document.header, document.footer) if mark]
+        return canvas
+
+    def afterPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Count the page."""
+        self.pages = self.page
+
+
+def watermark(
+    text: str, geometry: PageGeometry, *, color: Color = (0.9, 0.9, 0.9), size: float = 140.0,
+    angle: float = 50.0,
+) -> Decoration:  # fmt: skip
+    """Return a background that sets ``text`` across the middle of each page."""
+    look = TextStyle(size=size, bold=True, color=color)
+    style = ParagraphStyle(text=look, alignment=Alignment.CENTER, leading=size)
+
+    def draw(canvas: DocumentCanvas, page: PageInfo) -> None:
+        paragraph = Paragraph(text, style, role="Artifact")
+        width = paragraph.natural_width() + size
+        height = paragraph.wrap(width, 0.0)[1]
+        canvas.translate(geometry.width / 2, geometry.height / 2)
+        canvas.rotate(angle)
+        paragraph.drawOn(canvas, -width / 2, -height / 2)
+
+    return draw

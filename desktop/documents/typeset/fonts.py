@@ -1,0 +1,136 @@
+"""Font files as HarfBuzz sees them, and which of them draws which character."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+import uharfbuzz as hb
+
+from resources import resource_path
+
+_NAME_ID_POSTSCRIPT = 6
+
+
+class FontFace:
+    """One TrueType font file; measures are in its own units, ``units_per_em`` to the em."""
+
+    def __init__(self, path: Path) -> None:
+        """Load ``path``. Raises OSError if it cannot be read, ValueError without glyf outlines."""
+        self.face = hb.Face(hb.Blob.from_file_path(str(path)))
+        if "glyf" not in self.face.table_tags:
+            raise ValueError(f"{path.name} has no TrueType outlines")
+        self.font = hb.Font(self.face)
+        self.name: str = self.face.get_name(_NAME_ID_POSTSCRIPT)
+        self.units_per_em: int = self.face.upem
+        extents = self.font.get_font_extents("ltr")
+        self.ascender: int = extents.ascender
+        self.descender: int = extents.descender
+        self.characters: frozenset[str] = frozenset(map(chr, self.face.unicodes))
+
+    def glyph(self, character: str) -> int:
+        """Return the plain glyph of ``character``, 0 without one."""
+        return int(self.font.get_nominal_glyph(ord(character)) or 0)
+
+    def advance(self, glyph: int) -> int:
+        """Return the advance width of ``glyph``."""
+        return int(self.font.get_glyph_h_advance(glyph))
+
+    @cached_property
+    def tatweel(self) -> tuple[int, int]:
+        """Glyph and advance width of the joined tatweel, which draws kashidas; (0, 0) without."""
+        buffer = hb.Buffer()
+        buffer.add_str("ب\u0640ب")
+        buffer.direction, buffer.script = "rtl", "Arab"
+        hb.shape(self.font, buffer, {})
+        if self.glyph("\u0640") == 0:
+            return 0, 0
+        glyph = next(info.codepoint for info in buffer.glyph_infos if info.cluster == 1)
+        return glyph, self.advance(glyph)
+
+
+@lru_cache(maxsize=16)
+def load_face(path: Path) -> FontFace:
+    """Return the face of ``path``, read once a process."""
+    return FontFace(path)
+
+
+@dataclass(frozen=True, slots=True)
+class FontFamily:
+    """Faces in order of preference; a later one serves what the earlier ones lack."""
+
+    name: str
+    files: tuple[tuple[str, str], ...]
+
+    def faces(self, bold: bool) -> tuple[FontFace, ...]:
+        """Return the faces of one weight."""
+        return _load_faces(self, bold)
+
+
+@lru_cache(maxsize=16)
+def _load_faces(family: FontFamily, bold: bool) -> tuple[FontFace, ...]:
+    return tuple(load_face(resource_path("fonts", pair[bold])) for pair in family.files)
+
+
+NASKH = FontFamily(
+    "Amiri",
+    (
+        ("Amiri-Regular.ttf", "Amiri-Bold.ttf"),
+        ("NotoSansSyriac-Regular.ttf", "NotoSansSyriac-Bold.ttf"),
+    ),
+)
+"""Amiri for Arabic and Latin (Kurmanji's ê î û ş ç among it), Noto Sans Syriac for Syriac."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Part of a word that one face draws in one script; offsets count characters."""
+
+    start: int
+    end: int
+    face: FontFace
+    script: str
+
+
+@lru_cache(maxsize=4096)
+def script_of(character: str) -> str | None:
+    """Return the ISO 15924 tag of the character's script; None for common and inherited ones."""
+    buffer = hb.Buffer()
+    buffer.add_str(character)
+    buffer.guess_segment_properties()
+    script: str | None = buffer.script
+    return None if script in ("Zyyy", "Zinh", "Zzzz") else script
+
+
+def itemise(word: str, faces: tuple[FontFace, ...], rtl: bool) -> list[Stretch]:
+    """Divide ``word`` by script and by the face that can draw it.
+
+    Common characters take the script before them, at the start the one after them, and alone
+    Arabic or Latin by direction. Marks and joiners stay in the face of their letter if it has
+    them. What no face has stays in the first one, which draws its box for it.
+    """
+    stretches: list[Stretch] = []
+    scripts = _scripts(word, "Arab" if rtl else "Latn")
+    for position, character in enumerate(word):
+        script = scripts[position]
+        previous = stretches[-1] if stretches else None
+        clings = unicodedata.category(character) in ("Mn", "Me", "Cf")
+        if previous and clings and character in previous.face.characters:
+            face = previous.face
+        else:
+            face = next((face for face in faces if character in face.characters), faces[0])
+        if previous and previous.face is face and previous.script == script:
+            stretches[-1] = Stretch(previous.start, position + 1, face, script)
+        else:
+            stretches.append(Stretch(position, position + 1, face, script))
+    return stretches
+
+
+def _scripts(word: str, alone: str) -> list[str]:
+    found = [script_of(character) for character in word]
+    current = next((script for script in found if script), alone)
+    scripts = []
+    for script in found:
+        current = script or current
+        scripts.append(current)
+    return scripts

@@ -1,0 +1,99 @@
+"""Isolate what must keep its order among right-to-left words: phones, dates, ranges, addresses.
+
+Plain UAX#9 shows ``2024-09-03`` after an Arabic word as ``03-09-2024`` and turns telephone numbers
+round. Each such span is wrapped in LRI…PDI (U+2066, U+2069) before the levels are found; the two
+characters are never drawn and so never reach extracted text.
+"""
+
+import re
+from collections.abc import Sequence
+
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+_LRO, _PDF = "\u202d", "\u202c"
+
+_DIGIT = "[0-9\u0660-\u0669\u06f0-\u06f9]"
+_DASH = "[-\u2010-\u2015\u2212]"
+_LATIN_WORD = r"[A-Za-z0-9]"
+
+_WEB_ADDRESS = r"(?:https?://|ftp://|www\.)[^\s<>\"«»،؛\u0600-\u06ff]*[A-Za-z0-9/_=&#-]"
+_MAIL_ADDRESS = rf"{_LATIN_WORD}[A-Za-z0-9._%+-]*@{_LATIN_WORD}[A-Za-z0-9.-]*{_LATIN_WORD}"
+_HANDLE = rf"(?<![\w.])[@#]{_LATIN_WORD}[A-Za-z0-9_]*"
+# A space joins groups only in a telephone number (+963 944 123 456, 0944 123 456): elsewhere two
+# numbers side by side are two numbers.
+_TELEPHONE = rf"(?<!\w)(?:\+|00|\(?[0٠۰])(?:[ ()./-]{{0,2}}{_DIGIT}){{6,17}}(?!{_DIGIT})"
+# Dates, ranges, times in a range, reference numbers: digit groups with at least one dash.
+_DASHED_NUMBER = (
+    rf"(?<![\w/.:-])[+\u2212-]?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*"
+    rf"(?: ?{_DASH} ?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*)+(?![\w])"
+)
+_SIGNED_NUMBER = rf"(?<![\w\d/.:)])[+\u2212\u00b1-]{_DIGIT}+(?:[.,]{_DIGIT}+)*(?!\w)"
+# حسكة/2024/017: a word and digit groups that belong together in any paragraph direction.
+_REFERENCE = rf"[^\W\d_]+(?:[/-]{_DIGIT}+){{1,4}}(?!\w)"
+
+_SPAN = re.compile(
+    "|".join(
+        f"(?P<{name}>{pattern})"
+        for name, pattern in (
+            ("web", _WEB_ADDRESS),
+            ("mail", _MAIL_ADDRESS),
+            ("handle", _HANDLE),
+            ("telephone", _TELEPHONE),
+            ("dashed", _DASHED_NUMBER),
+            ("signed", _SIGNED_NUMBER),
+            ("reference", _REFERENCE),
+        )
+    )
+)
+_WORTH_LOOKING = re.compile(rf"{_DIGIT}|[@#]|://|www\.")
+_ARABIC_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+
+CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Every character whose only work is to steer direction; none of them is ever drawn."""
+
+
+def isolate_spans(text: str) -> list[tuple[int, int, str]]:
+    """Return ``(start, end, kind)`` of the spans of ``text`` that must keep their order.
+
+    ``kind`` is ``web``, ``mail``, ``handle``, ``telephone``, ``dashed``, ``signed`` or
+    ``reference``.
+    """
+    if not _WORTH_LOOKING.search(text):
+        return []
+    return [(m.start(), m.end(), m.lastgroup or "") for m in _SPAN.finditer(text)]
+
+
+def isolate(
+    text: str, spans: Sequence[tuple[int, int, str]]
+) -> tuple[str, list[int], list[tuple[int, int]]]:
+    """Wrap ``spans`` of ``text`` in isolates.
+
+    Returns the new text; for each of its characters the position it had in ``text`` (an added
+    character has that of the character it stands before); and where the spans now lie.
+    """
+    pieces: list[str] = []
+    origin: list[int] = []
+    placed: list[tuple[int, int]] = []
+    position = 0
+    for start, end, kind in spans:
+        opening, closing = _wrapping(text[start:end], kind)
+        pieces += (text[position:start], opening, text[start:end], closing)
+        origin += range(position, start)
+        origin += [start] * len(opening)
+        first = len(origin)
+        origin += range(start, end)
+        placed.append((first, len(origin)))
+        origin += [end - 1] * len(closing)
+        position = end
+    pieces.append(text[position:])
+    origin += range(position, len(text))
+    return "".join(pieces), origin, placed
+
+
+def _wrapping(span: str, kind: str) -> tuple[str, str]:
+    if kind == "reference":
+        return FSI, PDI  # the word's own letters say which way it reads
+    if _ARABIC_DIGIT.search(span):
+        # Arabic-Indic digits run left to right only singly: a dash between them still turns the
+        # groups round inside LRI, so the order is forced.
+        return LRI + _LRO, _PDF + PDI
+    return LRI, PDI

@@ -1,0 +1,79 @@
+"""Blocks that stay together, and headings that stay with what follows them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.platypus import ActionFlowable, Flowable, FrameBreak
+
+_MORE_THAN_A_PAGE = 0xFFFFFF
+_FUZZ = 0.01
+
+
+def heights(flowables: Sequence[Flowable], width: float) -> list[float]:
+    """Return the height of each of ``flowables`` with the space between it and the one before.
+
+    Of two spaces that meet, the larger one counts, as in ReportLab's frames.
+    """
+    result = []
+    space_after = 0.0
+    for place, flowable in enumerate(flowables):
+        space = max(space_after, flowable.getSpaceBefore()) if place else 0.0
+        result.append(space + flowable.wrap(width, _MORE_THAN_A_PAGE)[1])
+        space_after = flowable.getSpaceAfter()
+    return result
+
+
+class _Kept(Flowable):
+    """Base of blocks that dissolve into their content once it is clear where they stand."""
+
+    def __init__(self, flowables: Sequence[Flowable], **_: Any) -> None:
+        super().__init__()
+        self._content = list(flowables)  # the name ReportLab looks for
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Ask to be split, which is when the decision falls."""
+        return available_width, _MORE_THAN_A_PAGE
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        return float(self._content[0].getSpaceBefore()) if self._content else 0.0
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        return float(self._content[-1].getSpaceAfter()) if self._content else 0.0
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the content, after a page break where it must not begin here."""
+        frame = getattr(self, "_frame", None)
+        at_top = frame is None or frame._atTop
+        if at_top or self._may_begin(available_width, available_height):
+            return self._content
+        return [FrameBreak(), *self._content]
+
+    def _may_begin(self, width: float, height: float) -> bool:
+        raise NotImplementedError
+
+
+class KeepTogether(_Kept):
+    """Flowables that are not divided over pages; more than a page of them begins where it is."""
+
+    def _may_begin(self, width: float, height: float) -> bool:
+        needed = sum(heights(self._content, width))
+        frame = getattr(self, "_frame", None)
+        page = frame._aH if frame is not None else height
+        return needed <= height + _FUZZ or needed > page
+
+
+class KeepWithNext(_Kept):
+    """Headings and what follows them: all headings and the beginning of it stay together."""
+
+    def _may_begin(self, width: float, height: float) -> bool:
+        *heads, following = self._content
+        each = heights(self._content, width)
+        rest = height - sum(each[: len(heads)])
+        if each[-1] <= rest + _FUZZ:
+            return True
+        space = each[-1] - following.wrap(width, _MORE_THAN_A_PAGE)[1]
+        if rest <= space:
+            return False
+        following._frame = getattr(self, "_frame", None)  # noqa: SLF001 - as the frame would do
+        parts = following.split(width, rest - space)
+        return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)

@@ -1,0 +1,218 @@
+"""Lines become PDF text operators, in visual order, from codes that are made once a word."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop.documents.typeset.bidi import class_letters, visual_order
+from desktop.documents.typeset.embedded_font import EmbeddedFont, FontBook
+from desktop.documents.typeset.fonts import FontFace
+from desktop.documents.typeset.pieces import Piece
+from desktop.documents.typeset.shaping import Cluster, ShapedWord
+from desktop.documents.typeset.styles import BLACK, Color
+from desktop.documents.typeset.truetype import Component, PrintedGlyph
+
+_RLM, _LRM = "\u200f", "\u200e"
+_STRONG_RTL, _STRONG_LTR = "RA", "LEN"
+_WEAK_EDGE = "utsm"  # separators, terminators and marks lose their side when text is extracted
+_ZERO = PrintedGlyph((), 0)
+_SCALE_ONE = 16384
+_WIDEST_SCALE = 1.9  # an F2Dot14 scale stays below 2
+_THOUSAND = 1000.0
+_JOINED_STRINGS = "><"
+
+
+class LinePainter:
+    """Draws the lines of one document; remembers how each word is written in its fonts."""
+
+    def __init__(self, book: FontBook) -> None:
+        self._book = book
+        self._words: dict[tuple[ShapedWord, tuple[int, int] | None], str] = {}
+
+    def operators(
+        self,
+        pieces: Sequence[Piece],
+        x: float,
+        y: float,
+        *,
+        extra_space: float = 0.0,
+        kashidas: dict[int, tuple[int, int]] | None = None,
+    ) -> str:
+        """Return the operators that draw ``pieces``, one line in logical order.
+
+        The left edge is at ``x``, the baseline at ``y``; each space is ``extra_space`` points
+        wider than it is.
+        """
+        out: list[str] = [f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm"]
+        shown: list[str] = []
+        looks: tuple[FontFace, float] | None = None
+        color: Color = BLACK
+        levels = bytes([piece.level for piece in pieces])
+        order = visual_order(levels)
+        marks = _direction_marks([pieces[index] for index in order])
+        for place, index in enumerate(order):
+            piece = pieces[index]
+            face, size = piece.word.face, piece.style.size
+            if looks != (face, size) or color != piece.style.color:
+                _show(out, shown)
+                if color != piece.style.color:
+                    color = piece.style.color
+                    out.append("{:g} {:g} {:g} rg".format(*color))
+                if looks != (face, size):
+                    looks = (face, size)
+                    out.append(f"/{self._book.font(face).resource_name} {size:g} Tf")
+            before, after = marks[place]
+            if before:
+                shown += [self._mark(face, mark) for mark in before]
+            shown.append(self._word(piece.word, kashidas.get(index) if kashidas else None))
+            if after:
+                shown += [self._mark(face, mark) for mark in after]
+            if piece.is_space:
+                natural = piece.word.advance * size / face.units_per_em
+                extra = extra_space + piece.width - natural
+                if abs(extra) > 1e-6:
+                    shown.append(f"{-extra * _THOUSAND / size:.2f}")
+        _show(out, shown)
+        if color != BLACK:
+            out.append("0 0 0 rg")
+        out.append("ET")
+        return " ".join(out)
+
+    def _mark(self, face: FontFace, mark: str) -> str:
+        return f"<{self._book.font(face).code(_ZERO, mark):04X}>"
+
+    def _word(self, word: ShapedWord, kashida: tuple[int, int] | None) -> str:
+        written = self._words.get((word, kashida))
+        if written is None:
+            for character in word.missing:
+                self._book.missing[character] = self._book.missing.get(character, 0) + 1
+            written = _write(word, self._book.font(word.face), kashida)
+            self._words[word, kashida] = written
+        return written
+
+
+def _show(out: list[str], shown: list[str]) -> None:
+    if shown:
+        strings = "".join(shown).replace(_JOINED_STRINGS, "")
+        out.append(f"[{strings}] TJ")
+        shown.clear()
+
+
+def _direction_marks(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
+    """Return for each of ``pieces``, in visual order, marks to print before and after it.
+
+    Programs that extract text find its logical order again from the order on the page and from
+    the direction of each character. A neutral character at the edge of a run would go to the
+    wrong side; a mark of no width beside it keeps it in its run.
+    """
+    before = [""] * len(pieces)
+    after = [""] * len(pieces)
+    for place, (left, right) in enumerate(pairwise(pieces)):
+        if left.level & 1 and right.level & 1:
+            # right comes first in the text; its last character meets left's first one
+            if _needs_mark_between(right.word.text[-1], left.word.text[0]):
+                after[place] = _RLM
+        elif left.level & 1:
+            if class_letters(left.word.text[0]) not in _STRONG_RTL:
+                after[place] = _RLM
+            if class_letters(right.word.text[0]) not in _STRONG_LTR:
+                before[place + 1] = _LRM
+        elif right.level & 1:
+            if class_letters(left.word.text[-1]) not in _STRONG_LTR:
+                after[place] = _LRM
+            if class_letters(right.word.text[-1]) not in _STRONG_RTL:
+                before[place + 1] = _RLM
+    if pieces and pieces[0].level & 1 and class_letters(pieces[0].word.text[-1]) in _WEAK_EDGE:
+        before[0] = _RLM
+    return list(zip(before, after, strict=True))
+
+
+def _needs_mark_between(earlier: str, later: str) -> bool:
+    """Whether ``earlier``, before ``later`` in right-to-left text, would leave its place."""
+    first, second = class_letters(earlier), class_letters(later)
+    if first == "m":
+        return second not in "RAm"
+    return first in _WEAK_EDGE and second not in _STRONG_RTL
+
+
+def _write(word: ShapedWord, font: EmbeddedFont, kashida: tuple[int, int] | None) -> str:
+    """Return ``word`` as the inside of a TJ array: hexadecimal strings and moves."""
+    coded: list[tuple[int, str, int]] = []  # code, its character, move after it; logical order
+    for place, cluster in enumerate(word.clusters):
+        units = kashida[1] if kashida and kashida[0] == place else 0
+        coded += _codes(cluster, word, font, units)
+    if not word.rtl:
+        return _strings([(code, move) for code, _, move in coded])
+    written: list[tuple[int, int]] = []
+    for place, (code, character, move) in enumerate(coded):
+        written.append((code, move))
+        if place + 1 < len(coded) and _needs_mark_between(character, coded[place + 1][1]):
+            written.append((font.code(_ZERO, _RLM), 0))
+    written.reverse()
+    return _strings(written)
+
+
+def _strings(written: list[tuple[int, int]]) -> str:
+    text = (
+        "<" + "".join(f"{code:04X}" + (f">{move}<" if move else "") for code, move in written) + ">"
+    )
+    return re.sub("<>", "", text)
+
+
+def _codes(
+    cluster: Cluster, word: ShapedWord, font: EmbeddedFont, kashida: int
+) -> list[tuple[int, str, int]]:
+    """Codes of one cluster in logical order, one a character."""
+    text, glyphs = cluster.text, cluster.glyphs
+    if len(glyphs) == len(text) > 1 and not kashida:
+        codes = []
+        for character, glyph in zip(text, glyphs, strict=True):
+            single = Cluster(character, (glyph,), glyph[3], False)
+            codes += _codes(single, word, font, 0)
+        return codes
+    components, advance = _components(glyphs, word, kashida)
+    move = 0
+    if advance < 0:  # a glyph cannot pull the pen back; the move in the TJ array does
+        move = round(-advance * _THOUSAND / word.face.units_per_em)
+        advance = 0
+    share = advance // len(text)
+    rest = advance - share * (len(text) - 1)
+    if word.rtl:
+        # Drawn by the first character, which stands rightmost; the others take up room before it.
+        shifted = tuple(c._replace(x=c.x - share * (len(text) - 1)) for c in components)
+        first = font.code(PrintedGlyph(shifted, rest), text[0])
+        others = [font.code(PrintedGlyph((), share), character) for character in text[1:]]
+    else:
+        first = font.code(PrintedGlyph(components, share if len(text) > 1 else rest), text[0])
+        others = [font.code(PrintedGlyph((), share), character) for character in text[1:-1]]
+        others += [font.code(PrintedGlyph((), rest), character) for character in text[1:][-1:]]
+    coded = [(first, text[0], 0)]
+    coded += [(code, character, 0) for code, character in zip(others, text[1:], strict=True)]
+    last = coded[0] if word.rtl else coded[-1]
+    coded[0 if word.rtl else -1] = (last[0], last[1], move)
+    return coded
+
+
+def _components(
+    glyphs: Sequence[tuple[int, int, int, int]], word: ShapedWord, kashida: int
+) -> tuple[tuple[Component, ...], int]:
+    """Return the glyphs of a cluster at their places, and the advance, kashida included."""
+    components = _kashida(word.face, kashida) if kashida else []
+    pen = kashida  # the stroke goes to the left of its letter
+    for glyph, x, y, advance in reversed(glyphs) if word.rtl else glyphs:
+        components.append(Component(glyph, pen + x, y))
+        pen += advance
+    return tuple(components), pen
+
+
+def _kashida(face: FontFace, length: int) -> list[Component]:
+    """Return tatweels, widened to ``length`` and a little more on both sides to hide the joins."""
+    glyph, advance = face.tatweel
+    overlap = max(4, face.units_per_em // 50)
+    whole = length + 2 * overlap
+    count = 1
+    while whole / count / advance >= _WIDEST_SCALE:
+        count += 1
+    part = whole / count
+    scale = round(part / advance * _SCALE_ONE)
+    return [Component(glyph, round(-overlap + n * part), 0, scale) for n in range(count)]

@@ -1,0 +1,170 @@
+"""Paragraphs become lines: all lines of a paragraph are chosen together (total fit).
+
+Donald E. Knuth and Michael F. Plass, "Breaking Paragraphs into Lines", 1981: each way of ending a
+line has a cost, and the set of lines with the lowest sum is found in one pass. A line is only ever
+compared with those that fit, so the work grows with the length of the text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.documents.typeset.pieces import Piece
+
+_SHRINK = 0.15  # of a space's width, in a line that has to give way
+_STRETCH = 0.6  # of a space's width, before a line counts as loose
+_LOOSEST = 20.0  # times the stretch, where badness stops growing
+_IMPOSSIBLE = float("inf")
+_TOO_LONG = 1e9
+_LONELY_WORD = 4000.0  # cost of a last line shorter than an eighth of the measure
+_EPSILON = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Pieces ``first`` to ``end`` (without blanks at its end); widths in points.
+
+    ``fills`` says whether a justified paragraph stretches this line: not its last one, nor one
+    that a forced break ends.
+    """
+
+    first: int
+    end: int
+    width: float
+    fills: bool
+
+
+def fit_pieces(pieces: list[Piece], measure: float) -> list[Piece]:
+    """Return ``pieces`` with every word wider than ``measure`` cut where it has to be."""
+    if all(piece.width <= measure for piece in pieces):
+        return pieces
+    fitted: list[Piece] = []
+    for piece in pieces:
+        fitted += _cut(piece, measure) if piece.width > measure else [piece]
+    return fitted
+
+
+def _cut(piece: Piece, measure: float) -> list[Piece]:
+    scale = piece.style.size / piece.word.face.units_per_em
+    parts: list[Piece] = []
+    start, width = 0, 0.0
+    clusters = piece.word.clusters
+    for place, cluster in enumerate(clusters):
+        advance = cluster.advance * scale
+        if place > start and cluster.advance > 0 and width + advance > measure:
+            parts.append(replace(piece, word=piece.word.part(start, place), width=width,
+                                 break_after=1))  # fmt: skip
+            start, width = place, 0.0
+        width += advance
+    parts.append(replace(piece, word=piece.word.part(start, len(clusters)), width=width))
+    return parts
+
+
+def break_lines(
+    pieces: Sequence[Piece], measure: float, first_indent: float = 0.0, *, justified: bool = False
+) -> list[Line]:
+    """Return the lines of ``pieces`` in a column ``measure`` wide, the first one indented."""
+    if not pieces:
+        return []
+    lines: list[Line] = []
+    start = 0
+    for place, piece in enumerate(pieces):
+        if piece.must_break or place == len(pieces) - 1:
+            indent = 0.0 if lines else first_indent
+            lines += _TotalFit(pieces, start, place + 1, measure, indent, justified).lines()
+            start = place + 1
+    return lines
+
+
+class _TotalFit:
+    """The lines between two forced breaks."""
+
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        first: int,
+        end: int,
+        measure: float,
+        indent: float,
+        justified: bool,
+    ) -> None:
+        self.measure = measure
+        self.indent = indent
+        self.justified = justified
+        # For each place where a line may end: the first piece of a line that starts there, the
+        # width and the blanks (in points) up to it; then the same for its last inked piece.
+        self.starts = [first]
+        self.start_width = [0.0]
+        self.start_blank = [0.0]
+        self.ends = [first]
+        self.end_width = [0.0]
+        self.end_blank = [0.0]
+        width = blank = 0.0
+        inked = (first, 0.0, 0.0)
+        for place in range(first, end):
+            piece = pieces[place]
+            width += piece.width
+            if piece.is_space:
+                blank += piece.width
+            else:
+                inked = (place + 1, width, blank)
+            if piece.break_after or place == end - 1:
+                self.starts.append(place + 1)
+                self.start_width.append(width)
+                self.start_blank.append(blank)
+                self.ends.append(inked[0])
+                self.end_width.append(inked[1])
+                self.end_blank.append(inked[2])
+
+    def lines(self) -> list[Line]:
+        last = len(self.ends) - 1
+        if self.end_width[last] <= self.measure - self.indent + _EPSILON:
+            return [self._line(0, last, last)]
+        chosen: list[tuple[int, int]] = []
+        place = last
+        previous = self._cheapest()
+        while place > 0:
+            chosen.append((previous[place], place))
+            place = previous[place]
+        return [self._line(start, end, last) for start, end in reversed(chosen)]
+
+    def _line(self, start: int, end: int, last: int) -> Line:
+        first = self.starts[start]
+        width = max(0.0, self.end_width[end] - self.start_width[start])
+        return Line(first, max(first, self.ends[end]), width, end != last)
+
+    def _cheapest(self) -> list[int]:
+        """Return for each break the break before it on the cheapest way there."""
+        count = len(self.ends)
+        cost = [_IMPOSSIBLE] * count
+        cost[0] = 0.0
+        previous = [0] * count
+        shrink = _SHRINK if self.justified else 0.0
+        for end in range(1, count):
+            width, blank = self.end_width[end], self.end_blank[end]
+            for start in range(end - 1, -1, -1):
+                gap = self.measure - width + self.start_width[start]
+                if start == 0:
+                    gap -= self.indent
+                room = blank - self.start_blank[start]
+                if gap < -room * shrink - _EPSILON and start < end - 1:
+                    break  # whatever starts further back is longer still
+                total = cost[start] + self._demerits(gap, room, start, end == count - 1)
+                if total < cost[end]:
+                    cost[end] = total
+                    previous[end] = start
+        return previous
+
+    def _demerits(self, gap: float, blank: float, start: int, is_last: bool) -> float:
+        """Cost of a line that is ``gap`` too short with ``blank`` points of spaces in it."""
+        if gap < 0:
+            ratio = -gap / (blank * _SHRINK) if blank else 0.0
+            if gap < -_EPSILON and (not self.justified or not blank or ratio > 1.0):
+                return _TOO_LONG - gap
+        elif is_last:
+            return 1.0 + (_LONELY_WORD if gap > self.measure * 0.88 and start else 0.0)
+        elif self.justified:
+            ratio = gap / (blank * _STRETCH + self.measure * 0.005)
+        else:
+            ratio = 4.0 * gap / self.measure
+        badness: float = 1.0 + 100.0 * min(ratio, _LOOSEST) ** 3
+        return badness * badness

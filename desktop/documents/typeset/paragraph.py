@@ -1,0 +1,222 @@
+"""The paragraph as a ReportLab flowable, and drawing one at a place on the page."""
+
+import copy
+from dataclasses import replace
+from typing import Any, Self
+
+from reportlab.platypus import Flowable
+
+from desktop.documents.typeset.fonts import NASKH
+from desktop.documents.typeset.kashida import place_kashidas
+from desktop.documents.typeset.lines import Line, break_lines, fit_pieces
+from desktop.documents.typeset.pieces import PreparedText, prepare
+from desktop.documents.typeset.styles import (
+    Alignment,
+    Content,
+    ParagraphStyle,
+    plain_text,
+    runs_of,
+)
+
+_LEAST_LINES = 2  # that may stand alone at the foot or the head of a page
+_FUZZ = 0.01
+
+
+class Paragraph(Flowable):
+    """Text set in lines; splits over pages leaving at least two lines on each side.
+
+    ``role`` is its role in the document's structure (a PDF standard structure type: ``P``, ``H1``,
+    ``LBody``, ``TH``, ``TD`` …, or ``Artifact`` for what is no content). ``marker``, a bullet or a
+    number, stands in a margin of ``marker_width`` at the start of the first line.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        style: ParagraphStyle | None = None,
+        *,
+        role: str = "P",
+        marker: Content | None = None,
+        marker_width: float = 18.0,
+    ) -> None:
+        super().__init__()
+        self.content = content
+        self.style = style or ParagraphStyle()
+        self.role = role
+        self.marker = marker
+        self.marker_width = marker_width if marker is not None else 0.0
+        self.keepWithNext = self.style.keep_with_next
+        self._prepared: PreparedText | None = None
+        self._lines: list[Line] = []
+        self._lines_measure: float | None = None
+        self._part: tuple[int, int] | None = None  # lines of a part that a split has made
+
+    def __repr__(self) -> str:
+        return f"Paragraph({plain_text(self.content)!r})"
+
+    def getSpaceBefore(self) -> float:  # noqa: N802, D102 - ReportLab's name
+        return 0.0 if self._part and self._part[0] else self.style.space_before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802, D102
+        return self.style.space_after
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Set the lines for ``available_width`` and return the size in points."""
+        self._set_lines(available_width)
+        self.width = available_width
+        self.height = len(self._visible_lines()) * self.style.line_height
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Self]:
+        """Return the part that fits into ``available_height`` and the rest; [] if none does."""
+        self._set_lines(available_width)
+        first, end = self._part or (0, len(self._lines))
+        fitting = int((available_height + _FUZZ) // self.style.line_height)
+        count = end - first
+        if fitting >= count:
+            return [self]
+        fitting = min(fitting, count - _LEAST_LINES)
+        if fitting < _LEAST_LINES:
+            return []
+        return [self._lines_of(first, first + fitting), self._lines_of(first + fitting, end)]
+
+    def natural_width(self) -> float:
+        """Return the width in points of the text on one line, indents and marker included."""
+        pieces = self._prepare().pieces
+        indents = self.style.indent_start + self.style.indent_end + self.marker_width
+        return sum(piece.width for piece in pieces) + indents
+
+    def draw(self) -> None:
+        """Draw the lines; ReportLab has moved the origin to the lower left corner."""
+        lines = self._visible_lines()
+        baseline = self.height - self._baseline_in_line()
+        starts_here = not self._part or self._part[0] == 0
+        if self.marker is not None and starts_here:
+            self._draw_marker(baseline)
+        for place, line in enumerate(lines):
+            self._draw_line(line, baseline, is_first=starts_here and place == 0)
+            baseline -= self.style.line_height
+
+    def _lines_of(self, first: int, end: int) -> Self:
+        part = copy.copy(self)
+        part.__dict__.pop("_postponed", None)  # ReportLab's mark that it was moved on once
+        part._part = (first, end)
+        part.keepWithNext = self.keepWithNext and end == len(self._lines)
+        return part
+
+    def _visible_lines(self) -> list[Line]:
+        if self._part is None:
+            return self._lines
+        return self._lines[self._part[0] : self._part[1]]
+
+    def _prepare(self) -> PreparedText:
+        if self._prepared is None:
+            style = self.style
+            runs = runs_of(self.content)
+            self._prepared = prepare(runs, style.text, style.direction.base_level)
+        return self._prepared
+
+    def _measure(self, width: float) -> float:
+        style = self.style
+        return width - style.indent_start - style.indent_end - self.marker_width
+
+    def _set_lines(self, width: float) -> None:
+        measure = self._measure(width)
+        if measure == self._lines_measure:
+            return
+        prepared = self._prepare()
+        pieces = fit_pieces(prepared.pieces, max(measure, self.style.text.size))
+        self._prepared = replace(prepared, pieces=pieces)
+        self._lines_measure = measure
+        self._lines = break_lines(
+            pieces,
+            measure,
+            self.style.first_line_indent,
+            justified=self.style.alignment is Alignment.JUSTIFY,
+        )
+
+    def _baseline_in_line(self) -> float:
+        """Distance from the top of a line to its baseline."""
+        style = self.style
+        face = NASKH.faces(style.text.bold)[0]
+        scale = style.text.size / face.units_per_em
+        ascent, descent = face.ascender * scale, face.descender * scale
+        return (style.line_height - (ascent - descent)) / 2 + ascent
+
+    def _is_rtl(self) -> bool:
+        return bool(self._prepare().base_level & 1)
+
+    def _draw_line(self, line: Line, baseline: float, *, is_first: bool) -> None:
+        style = self.style
+        indent = style.first_line_indent if is_first else 0.0
+        pieces = self._prepare().pieces[line.first : line.end]
+        measure = self._measure(self.width) - indent
+        gap = measure - line.width
+        extra, kashidas = 0.0, {}
+        justified = style.alignment is Alignment.JUSTIFY and line.fills
+        if justified or gap < -_FUZZ:
+            kashidas = place_kashidas(pieces, gap, style.kashida)
+            for index, (_, units) in kashidas.items():
+                piece = pieces[index]
+                gap -= units * piece.style.size / piece.word.face.units_per_em
+            spaces = sum(1 for piece in pieces if piece.is_space)
+            if spaces:
+                extra, gap = gap / spaces, 0.0
+        before = self._gap_at_left(gap)
+        start_margin = style.indent_start + self.marker_width + indent
+        left = (style.indent_end if self._is_rtl() else start_margin) + before
+        self.canv.add_code(
+            self.canv.painter.operators(
+                pieces, left, baseline, extra_space=extra, kashidas=kashidas
+            )
+        )
+
+    def _gap_at_left(self, gap: float) -> float:
+        alignment = self.style.alignment
+        if alignment is Alignment.CENTER:
+            return gap / 2
+        at_right = (alignment is Alignment.END) != self._is_rtl()
+        return gap if at_right else 0.0
+
+    def _draw_marker(self, baseline: float) -> None:
+        text = self.style.text
+        level = self._prepare().base_level
+        pieces = prepare(runs_of(self.marker or ""), text, level).pieces
+        width = sum(piece.width for piece in pieces)
+        indent = self.style.indent_start
+        left = self.width - indent - width if level & 1 else indent
+        self.canv.add_code(self.canv.painter.operators(pieces, left, baseline))
+
+
+def draw_paragraph(
+    canvas: Any, paragraph: Paragraph, x: float, y_top: float, width: float
+) -> float:
+    """Draw ``paragraph`` with its upper left corner at (``x``, ``y_top``); return its height."""
+    _, height = paragraph.wrap(width, 0.0)
+    paragraph.drawOn(canvas, x, y_top - height)
+    return height
+
+
+def bullet_list(
+    items: list[Content], style: ParagraphStyle | None = None, *, bullet: str = "•",
+    width: float = 18.0,
+) -> list[Paragraph]:  # fmt: skip
+    """Return one paragraph an item, each with ``bullet`` in a margin ``width`` wide."""
+    return [
+        Paragraph(item, style, role="LBody", marker=bullet, marker_width=width) for item in items
+    ]
+
+
+def numbered_list(
+    items: list[Content],
+    style: ParagraphStyle | None = None,
+    *,
+    numbers: list[Content] | None = None,
+    width: float = 22.0,
+) -> list[Paragraph]:
+    """Return one paragraph an item, numbered ``1.``, ``2.`` … or as ``numbers`` says."""
+    markers = numbers or [f"{place}." for place in range(1, len(items) + 1)]
+    return [
+        Paragraph(item, style, role="LBody", marker=marker, marker_width=width)
+        for item, marker in zip(items, markers, strict=True)
+    ]
