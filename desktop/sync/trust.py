@@ -63,13 +63,14 @@ def standing_of(card: OfficeCard, identity: OfficeIdentity, known: KnownOffice |
     return Standing(known.trust)
 
 
-def renews(newer: OfficeCard, kept: OfficeCard) -> bool:
-    """Tell whether ``newer`` is the same office under the same signing key, e.g. renamed.
+def is_same_office(card: OfficeCard, kept: OfficeCard) -> bool:
+    """Tell whether both cards were signed by one office with one key, e.g. before it was renamed.
 
-    Such a card needs no second comparison by voice: the key that was compared has signed it.
+    The other card needs no comparison by voice: the key that was compared has signed it. Which of
+    the two is the later one is for the number of the knowledge statement it came with to say, not
+    for the time on the card: clocks in the field are wrong.
     """
-    same = (newer.office_id, newer.signing_key) == (kept.office_id, kept.signing_key)
-    return same and newer.created > kept.created
+    return (card.office_id, card.signing_key) == (kept.office_id, kept.signing_key)
 
 
 def refuse_unless_believed(card: OfficeCard, standing: Standing) -> None:

@@ -3,7 +3,6 @@
 import hashlib
 import io
 import os
-import secrets
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -180,9 +179,11 @@ def _place(
     progress: Progress | None,
 ) -> tuple[int, str]:
     """Write beside ``path``, read back, then rename; return size and SHA-256 of the file."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    # One name for all attempts, so that what a power cut left on a stick is replaced, not added to.
+    temporary = path.with_name(f".{path.name}.part")
     try:
         with disk_errors(path):
+            temporary.unlink(missing_ok=True)
             written = _write_new(temporary, header, content, recipients, progress)
             found = _read_back(temporary, written, progress)
             if found != written.digest:
