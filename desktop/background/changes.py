@@ -5,41 +5,12 @@ that shows such a thing listens, and so two views of one thing cannot disagree.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.changed import Changed
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Kinds of things (``"meeting"``, ``"person"``) and the identities that changed.
-
-    No identities means: any of these kinds may have changed (an import, say).
-    """
-
-    kinds: frozenset[str]
-    ids: frozenset[object] = frozenset()
-
-    @classmethod
-    def of(cls, kind: str, *ids: object) -> Self:
-        """Return the change of some things of one kind."""
-        return cls(frozenset({kind}), frozenset(ids))
-
-    @classmethod
-    def from_records(cls, records: Iterable[tuple[str, object]]) -> Self:
-        """Return the change of records by entity and key, as a unit of work says what it saved."""
-        pairs = tuple(records)
-        return cls(frozenset(kind for kind, _ in pairs), frozenset(key for _, key in pairs))
-
-    def __or__(self, other: "Changed") -> "Changed":
-        everything = not self.ids or not other.ids
-        ids: frozenset[object] = frozenset() if everything else self.ids | other.ids
-        return Changed(self.kinds | other.kinds, ids)
-
-    def touches(self, identity: object) -> bool:
-        """Tell whether the thing with this identity may have changed."""
-        return not self.ids or identity in self.ids
+__all__ = ["ChangeHub", "Changed"]
 
 
 class ChangeHub(QObject):

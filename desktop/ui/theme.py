@@ -14,10 +14,13 @@ FONT_FILES = (
     "IBMPlexSansArabic-Regular.ttf",
     "IBMPlexSansArabic-Medium.ttf",
     "IBMPlexSansArabic-SemiBold.ttf",
+    "IBMPlexSans-Regular.ttf",
+    "IBMPlexSans-Medium.ttf",
+    "IBMPlexSans-SemiBold.ttf",
     "NotoSansSyriac-Regular.ttf",
 )
-FAMILIES = ("IBM Plex Sans Arabic", "Noto Sans Syriac")
-"""The first holds Arabic and Latin with the Kurmanji letters; the second adds Syriac."""
+FAMILIES = ("IBM Plex Sans Arabic", "IBM Plex Sans", "Noto Sans Syriac")
+"""The first holds Arabic and Latin but no Ş ş, which the second adds in the same design."""
 
 BASE_SIZE = 14
 SCALES = (100, 110, 125, 150, 175, 200)
@@ -37,7 +40,7 @@ def load_fonts() -> None:
     Raises:
         RuntimeError: a font file is missing or broken (the installation is damaged).
     """
-    # Qt warns of each script that the first family lacks; the second family is there for that.
+    # Qt warns of each script that the first family lacks; the others are there for that.
     QLoggingCategory.setFilterRules("qt.text.font.db*=false")
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:

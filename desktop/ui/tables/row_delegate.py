@@ -73,12 +73,14 @@ class RowPen:
         self.painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
-        side = Qt.AlignmentFlag.AlignHCenter
-        if align != "center":
-            at_right = self._rtl == (align == "start")
-            side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self.painter.drawText(box, side | absolute | Qt.TextFlag.TextSingleLine, shown)
+        self.painter.drawText(box, self._side(align) | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _side(self, align: str) -> Qt.AlignmentFlag:
+        if align == "center":
+            return Qt.AlignmentFlag.AlignHCenter
+        if self._rtl == (align == "start"):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
     def tag(self, text: str, tone: str, box: QRect | None = None, gap: int = 10) -> None:
         """Write a state on tinted ground at the far edge of ``box``, or cut it off ``area``."""
