@@ -57,7 +57,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=_NAMING)
 
 
-def table_of(entity: type[Base]) -> Table:
+def table_of(entity: type[Any]) -> Table:
     """Return the table of a mapped class, for statements over many rows at once."""
     return cast(Table, entity.__table__)
 

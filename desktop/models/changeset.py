@@ -5,7 +5,7 @@ reader needs to know nothing of the mapped classes to keep and forward what it c
 """
 
 import hashlib
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -90,10 +90,12 @@ def decode_value(data: bytes) -> Any:
 
 
 def to_wire(value: object) -> Any:
-    """Turn a column's value into what the log holds."""
+    """Turn a column's value into what the log holds; moments are told in UTC."""
     if isinstance(value, UUID):
         return value.bytes
-    if isinstance(value, date | time | datetime):
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date | time):
         return value.isoformat()
     return value
 

@@ -28,37 +28,64 @@ def copy_database(engine: Engine, target: Path, progress: Progress = NO_PROGRESS
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             _copy(engine, partial, progress)
-            check_database(partial)
-            _sync(partial)
-            partial.replace(target)
-            _sync_folder(target.parent)
-        except dbapi2.OperationalError as error:
-            raise OSError(_errno_of(error), str(error)) from error
+            check_copy(partial)
+            put_in_place(partial, target)
         finally:
             for leftover in (partial, partial.with_name(partial.name + "-journal")):
                 leftover.unlink(missing_ok=True)
 
 
-def check_database(database: Path) -> None:
-    """Refuse a file that is not a sound Mahdar database.
+def check_copy(database: Path, *, name: str | None = None) -> str:
+    """Return the schema revision of a sound copy of a database; refuse any other file.
+
+    Args:
+        database: the file; nothing else may be using it.
+        name: what to call it to the person, if not by its own name.
 
     Raises:
         RefusedError: it is something else, or it is damaged.
+        WorldError: it cannot be read.
     """
-    connection = dbapi2.connect(f"file:{database}?mode=ro", uri=True)
-    try:
-        (verdict,) = connection.execute("PRAGMA integrity_check").fetchone()
-        has_office = connection.execute(
-            "SELECT 1 FROM sqlite_master WHERE name='alembic_version'"
-        ).fetchone()
-    except dbapi2.DatabaseError as error:
-        raise RefusedError("backup.not_a_backup", name=database.name) from error
-    finally:
-        connection.close()
+    shown = name or database.name
+    with world_errors():
+        # Immutable: nothing is written beside it, so that it may lie on a read-only disk.
+        connection = dbapi2.connect(f"{database.absolute().as_uri()}?immutable=1", uri=True)
+        try:
+            verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except dbapi2.DatabaseError as error:
+            code = _code_of(error)
+            if code is None:
+                raise
+            raise RefusedError(code, name=shown) from error
+        finally:
+            connection.close()
     if verdict != "ok":
-        raise RefusedError("backup.damaged", name=database.name)
-    if has_office is None:
-        raise RefusedError("backup.not_a_backup", name=database.name)
+        raise RefusedError("backup.damaged", name=shown)
+    if revision is None:
+        raise RefusedError("backup.not_a_backup", name=shown)
+    return str(revision[0])
+
+
+def put_in_place(finished: Path, target: Path) -> None:
+    """Give a finished file its final name, so that power cuts leave the old one or the new one."""
+    sync_file(finished)
+    finished.replace(target)
+    _sync_folder(target.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Return when the file's content is on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _code_of(error: Exception) -> str | None:
+    """Return what a file that SQLite cannot read is; ``None`` where the disk failed instead."""
+    result = getattr(error, "sqlite_errorname", "")
+    if result.startswith("SQLITE_CORRUPT"):
+        return "backup.damaged"
+    return "backup.not_a_backup" if result in ("SQLITE_NOTADB", "SQLITE_ERROR") else None
 
 
 def _copy(engine: Engine, partial: Path, progress: Progress) -> None:
@@ -73,20 +100,10 @@ def _copy(engine: Engine, partial: Path, progress: Progress) -> None:
             source = connection.connection.driver_connection
             assert source is not None
             source.backup(target, pages=_PAGES_A_STEP, progress=advanced)
+        # A copy is one file: no write-ahead log beside it.
         target.execute("PRAGMA journal_mode=DELETE")
     finally:
         target.close()
-
-
-def _errno_of(error: Exception) -> int:
-    import errno
-
-    return errno.ENOSPC if "full" in str(error).lower() else errno.EIO
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

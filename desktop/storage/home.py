@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import RefusedError
 from desktop.storage import migrate
 from desktop.storage.engine import make_engine
+from desktop.storage.home_lock import HomeLock, hold_home
 from desktop.storage.unit_of_work import UnitOfWork, hide_removed
 from desktop.storage.world import world_errors
 
 DATABASE_NAME = "mahdar.db"
+BACKUPS_NAME = "backups"
 
 
 def utc_now() -> datetime:
@@ -25,13 +27,14 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class Home:
-    """An open data folder.
+    """An open data folder; nobody can replace its database before it is closed.
 
     ``clock`` tells the time (UTC); tests and reproducible demonstrations give their own.
     """
 
     folder: Path
     engine: Engine = field(repr=False)
+    lock: HomeLock = field(repr=False)
     clock: Callable[[], datetime] = field(default=utc_now, repr=False)
 
     @property
@@ -47,7 +50,7 @@ class Home:
     @property
     def backups(self) -> Path:
         """The folder of copies made before a migration and by the person."""
-        return self.folder / "backups"
+        return self.folder / BACKUPS_NAME
 
     @property
     def staging(self) -> Path:
@@ -68,6 +71,7 @@ class Home:
     def close(self) -> None:
         """Let go of the files."""
         self.engine.dispose()
+        self.lock.release()
 
 
 def open_home(
@@ -76,8 +80,8 @@ def open_home(
     """Open the data folder, bringing its database to this version's schema.
 
     Raises:
-        RefusedError: there is no home in ``folder`` (and ``create`` is not set), or it was
-            written by a newer version.
+        RefusedError: there is no home in ``folder`` (and ``create`` is not set), it is not ours,
+            it was written by a newer version, or it is just being replaced.
         WorldError: the folder cannot be written, the disk is full, and so on.
     """
     database = folder / DATABASE_NAME
@@ -85,11 +89,18 @@ def open_home(
         raise RefusedError("home.missing", folder=str(folder))
     with world_errors():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = hold_home(folder)
         engine = make_engine(database)
-        home = Home(folder, engine, clock)
         try:
-            migrate.upgrade(engine, database, home.backups, clock())
+            if migrate.is_behind(engine):
+                lock.release()
+                with hold_home(folder, exclusive=True):
+                    migrate.upgrade(engine, folder / BACKUPS_NAME, clock())
+                lock = hold_home(folder)
+            else:
+                migrate.upgrade(engine, folder / BACKUPS_NAME, clock())
         except BaseException:
             engine.dispose()
+            lock.release()
             raise
-    return home
+    return Home(folder, engine, lock, clock)

@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the steps over the connection that ``migrate`` hands in."""
+"""Alembic's entry: runs the steps in the transaction that ``migrate`` has begun."""
 
 from alembic import context
 
@@ -7,7 +7,6 @@ from desktop.models.registry import metadata
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
-    transaction_per_migration=True,
     render_as_batch=True,
 )
 with context.begin_transaction():
