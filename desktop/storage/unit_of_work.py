@@ -24,7 +24,7 @@ WITH_REMOVED = {"with_removed": True}
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a unit of work wrote. ``seq`` is ``None`` where nothing had changed."""
+    """What a unit of work wrote. ``seq`` is its last changeset, ``None`` where nothing changed."""
 
     seq: int | None
     records: frozenset[tuple[str, UUID]]
@@ -60,6 +60,7 @@ class UnitOfWork:
         self._user = user
         self._burst = burst
         self._clock = clock
+        self._saved = Saved(None, frozenset())
         event.listen(self.session, "do_orm_execute", hide_removed)
         changes.watch(self.session)
 
@@ -92,12 +93,7 @@ class UnitOfWork:
             WorldError: the disk is full, the file locked, and so on; nothing was written.
         """
         try:
-            self.session.flush()
-            written = changes.take_changes(self.session)
-            seq = change_log.write(
-                self.session, written, user=self._user, burst=self._burst, now=self._clock()
-            )
-            refresh_derived(self.session, written.keys())
+            self._close_changeset()
             self.session.commit()
         except (DBAPIError, OSError) as error:
             self.session.rollback()
@@ -105,4 +101,22 @@ class UnitOfWork:
             if told is None:
                 raise
             raise told from error
-        return Saved(seq, written.keys())
+        return self._saved
+
+    def next_changeset(self) -> None:
+        """Log what was changed so far as a changeset of its own, in the same transaction.
+
+        Work on many records calls it now and then: a changeset is carried whole, and one that
+        is too large for a bundle could never be.
+        """
+        self._close_changeset()
+
+    def _close_changeset(self) -> None:
+        self.session.flush()
+        written = changes.take_changes(self.session)
+        seq = change_log.write(
+            self.session, written, user=self._user, burst=self._burst, now=self._clock()
+        )
+        refresh_derived(self.session, written.keys())
+        if seq is not None:
+            self._saved = Saved(seq, self._saved.records | written.keys())
