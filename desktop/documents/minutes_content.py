@@ -1,0 +1,320 @@
+"""What minutes say, and in which order: the outline of a record, in no language of its own.
+
+It holds what people typed, codes, and dates; the words around them are set later. What is empty in
+the record is empty here, so that whoever sets the page only has to leave it out.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from msgspec import UnsetType
+
+from desktop.documents.printable import printable
+from desktop.language.names import Names
+from desktop.language.terms import Gender, gender_of_honorific
+from desktop.models.record_form import (
+    AttachmentForm,
+    AttendanceForm,
+    ChallengeForm,
+    MeetingRecord,
+    NameForm,
+    OrganizerForm,
+    OutcomeForm,
+    ProposalForm,
+    StatementForm,
+    names,
+)
+
+AWAY = frozenset({"excused", "absent", "delegated"})
+"""Presences of those who did not sit in the room; they are listed apart."""
+
+Paragraphs = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A person or a named group; ``gender`` is "group" for a group, None where nothing tells."""
+
+    name: Names
+    honorific: str
+    gender: Gender | None
+    post: Names
+    organization: Names
+    representing: Names
+    presence: str
+    role: str
+    arrived_at: str
+    left_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement: ``honorific`` is the speaker's own, from the attendance."""
+
+    speaker: Names
+    honorific: str
+    kind: str
+    paragraphs: Paragraphs
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Discussion:
+    """What was said about agenda item ``number`` (from 1), or about none of them (None)."""
+
+    number: int | None
+    title: str
+    paragraphs: Paragraphs
+    statements: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeName:
+    """How an outcome is called in the document: decision 2 is the second of the decisions."""
+
+    kind: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A challenge or a proposal."""
+
+    paragraphs: Paragraphs
+    raised_by: Names
+    sector: str
+    outcome: OutcomeName | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeGroup:
+    """The outcomes of one kind, each as its paragraphs, in the order of the record."""
+
+    kind: str
+    outcomes: tuple[Paragraphs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One row of the action table."""
+
+    outcome: OutcomeName
+    text: str
+    responsible: Names
+    due: date | None
+    status: str
+    progress: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesContent:
+    """The outline of minutes. Times are ``HH:MM`` or empty; ``kind`` is a code or free text."""
+
+    subject: str
+    kind: str
+    language: str
+    day: date | None
+    starts_at: str
+    ends_at: str
+    city: Names
+    venue: Names
+    confidentiality: str
+    leads: tuple[Names, ...]
+    cooperating: tuple[Names, ...]
+    attended: tuple[Attendee, ...]
+    away: tuple[Attendee, ...]
+    agenda: tuple[str, ...]
+    discussions: tuple[Discussion, ...]
+    challenges: tuple[Point, ...]
+    proposals: tuple[Point, ...]
+    outcome_groups: tuple[OutcomeGroup, ...]
+    follow_ups: tuple[FollowUp, ...]
+    series_title: str
+    series_rule: str
+    attachments: tuple[str, ...]
+
+    @property
+    def has_co_chairs(self) -> bool:
+        """Whether two persons or more chaired, as equals."""
+        return len(self.with_role("chair")) > 1
+
+    def with_role(self, role: str) -> tuple[Attendee, ...]:
+        """Return the persons (not groups) of a role, those who attended first."""
+        everyone = (*self.attended, *self.away)
+        return tuple(one for one in everyone if one.role == role and one.gender != "group")
+
+
+def outline(record: MeetingRecord) -> MinutesContent:
+    """Return the outline of ``record``, which may be unfinished (empty texts, no date)."""
+    attendees = [_attendee(form) for form in record.attendance]
+    outcome_names = _outcome_names(record.outcomes)
+    return MinutesContent(
+        subject=printable(record.subject),
+        kind=printable(record.kind or ""),
+        language=record.language,
+        day=_day(record.date),
+        starts_at=printable(record.starts_at or ""),
+        ends_at=printable(record.ends_at or ""),
+        city=_names(record.place.city),
+        venue=_names(record.place.venue),
+        confidentiality=record.confidentiality,
+        leads=_organizers(record.organizers, lambda role: role == "lead"),
+        cooperating=_organizers(record.organizers, lambda role: role != "lead"),
+        attended=tuple(one for one in attendees if one.presence not in AWAY),
+        away=tuple(one for one in attendees if one.presence in AWAY),
+        agenda=tuple(printable(item.title) for item in record.agenda),
+        discussions=_discussions(record, attendees),
+        challenges=_points(record.challenges, outcome_names),
+        proposals=_points(record.proposals, outcome_names),
+        outcome_groups=_outcome_groups(record.outcomes),
+        follow_ups=_follow_ups(record.outcomes, outcome_names),
+        series_title=printable(record.series.title if record.series else ""),
+        series_rule=record.series.rule if record.series else "",
+        attachments=_attachment_names(record.attachments),
+    )
+
+
+def paragraphs_of(text: str | None) -> Paragraphs:
+    """Return the lines of a long text that say something."""
+    return tuple(line for line in map(str.strip, printable(text or "").split("\n")) if line)
+
+
+def _names(value: NameForm | None | UnsetType) -> Names:
+    known = names(value).by_script()
+    return Names(**{script: _one_line(text) for script, text in known.items()})
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join(paragraphs_of(text))
+
+
+def _text(value: str | None | UnsetType) -> str:
+    return "" if isinstance(value, UnsetType) else _one_line(value)
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None  # a draft may hold half a date; what is not a day is not printed
+
+
+def _organizers(forms: Iterable[OrganizerForm], wanted: Callable[[str], bool]) -> tuple[Names, ...]:
+    found = (_names(form.organization) for form in forms if wanted(form.role))
+    return tuple(name for name in found if name)
+
+
+def _attendee(form: AttendanceForm) -> Attendee:
+    person = form.person if not isinstance(form.person, UnsetType) else None
+    honorific = _one_line(person.honorific) if person else ""
+    return Attendee(
+        name=_names(person.name if person else form.group),
+        honorific=honorific,
+        gender=gender_of_honorific(honorific) if person else "group",
+        post=_names(form.post),
+        organization=_names(form.organization),
+        representing=_names(form.representing),
+        presence=form.presence,
+        role=form.role,
+        arrived_at=_text(form.arrived_at),
+        left_at=_text(form.left_at),
+    )
+
+
+def _discussions(record: MeetingRecord, attendees: list[Attendee]) -> tuple[Discussion, ...]:
+    """Group statements by their item; those of no item, or of one that is not there, come last."""
+    by_item: dict[int, list[Said]] = {}
+    for form in record.statements:
+        known = form.agenda_item is not None and 1 <= form.agenda_item <= len(record.agenda)
+        item = form.agenda_item if known and form.agenda_item is not None else 0
+        by_item.setdefault(item, []).append(_said(form, attendees))
+    found = [
+        Discussion(
+            number=number,
+            title=printable(item.title),
+            paragraphs=paragraphs_of(item.discussion),
+            statements=tuple(by_item.get(number, ())),
+        )
+        for number, item in enumerate(record.agenda, 1)
+    ]
+    found.append(Discussion(None, "", (), tuple(by_item.get(0, ()))))
+    return tuple(one for one in found if one.paragraphs or one.statements)
+
+
+def _said(form: StatementForm, attendees: list[Attendee]) -> Said:
+    speaker = _names(form.speaker)
+    return Said(
+        speaker=speaker,
+        honorific=_honorific(speaker, attendees),
+        kind=form.kind,
+        paragraphs=paragraphs_of(form.text),
+        verbatim=form.verbatim is True,
+    )
+
+
+def _honorific(speaker: Names, attendees: list[Attendee]) -> str:
+    """Return how the speaker is addressed in the attendance, where the name may be longer."""
+    found = (one.honorific for one in attendees if one.name.matches(speaker))
+    return next(found, "")
+
+
+def _outcome_names(outcomes: Iterable[OutcomeForm]) -> tuple[OutcomeName, ...]:
+    """Name each outcome of the record by its kind and its place among those of that kind."""
+    counted: Counter[str] = Counter()
+    found = []
+    for form in outcomes:
+        counted[form.kind] += 1
+        found.append(OutcomeName(form.kind, counted[form.kind]))
+    return tuple(found)
+
+
+def _outcome_groups(outcomes: Iterable[OutcomeForm]) -> tuple[OutcomeGroup, ...]:
+    """Put outcomes of a kind together; the kind of the first, the chief one, leads."""
+    by_kind: dict[str, list[Paragraphs]] = {}
+    for form in outcomes:
+        by_kind.setdefault(form.kind, []).append(paragraphs_of(form.text))
+    return tuple(OutcomeGroup(kind, tuple(found)) for kind, found in by_kind.items())
+
+
+def _follow_ups(
+    outcomes: Iterable[OutcomeForm], outcome_names: tuple[OutcomeName, ...]
+) -> tuple[FollowUp, ...]:
+    return tuple(
+        FollowUp(
+            outcome=name,
+            text="\n".join(paragraphs_of(action.text)),
+            responsible=_names(action.responsible),
+            due=_day(action.due),
+            status=action.status,
+            progress="\n".join(
+                paragraphs_of(None if isinstance(action.progress, UnsetType) else action.progress)
+            ),
+        )
+        for form, name in zip(outcomes, outcome_names, strict=True)
+        for action in form.actions
+    )
+
+
+def _points(
+    forms: Iterable[ChallengeForm | ProposalForm], outcome_names: tuple[OutcomeName, ...]
+) -> tuple[Point, ...]:
+    def outcome(number: int | None) -> OutcomeName | None:
+        known = number is not None and 1 <= number <= len(outcome_names)
+        return outcome_names[number - 1] if known and number is not None else None
+
+    return tuple(
+        Point(
+            paragraphs=paragraphs_of(form.text),
+            raised_by=_names(form.raised_by),
+            sector=_text(form.sector),
+            outcome=outcome(form.outcome),
+        )
+        for form in forms
+    )
+
+
+def _attachment_names(forms: Iterable[AttachmentForm]) -> tuple[str, ...]:
+    found = (_one_line(form.name) for form in forms)
+    return tuple(name for name in found if name)

@@ -1,0 +1,160 @@
+"""The sealed record inside the PDF, so that the paper's file can be checked years later.
+
+``record.json`` is the snapshot exactly as it was sealed; ``seal.json`` says its hash, the signature
+and the number. Both are embedded files (ISO 32000-1, 7.11.4) that name themselves the source of the
+document (``AFRelationship``, ISO 19005-3). They prove nothing about the pages around them: whoever
+verifies has to set the record again and compare.
+"""
+
+import io
+import json
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.language.errors import RefusedError
+from desktop.security.canonical_json import canonical_json
+
+if TYPE_CHECKING:
+    import pikepdf
+
+RECORD_NAME = "record.json"
+SEAL_NAME = "seal.json"
+
+_FORMAT = "mahdar seal 1"
+_LARGEST = 256 * 1024 * 1024  # bytes of one embedded file when unpacked; records are far smaller
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRecord:
+    """What was sealed: the canonical JSON, ``sha256:…`` of it, the signature, the number."""
+
+    snapshot: str
+    content_hash: str
+    seal: bytes
+    number: str | None
+
+
+def attach_sealed_record(pdf: bytes, sealed: SealedRecord) -> bytes:
+    """Return ``pdf`` with the record and its seal embedded; the same input gives the same bytes."""
+    import pikepdf
+
+    seal_json = canonical_json(
+        {
+            "content_hash": sealed.content_hash,
+            "format": _FORMAT,
+            "number": sealed.number,
+            "seal": sealed.seal.hex(),
+        }
+    )
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        files = [
+            (RECORD_NAME, _file_specification(document, RECORD_NAME, sealed.snapshot.encode())),
+            (SEAL_NAME, _file_specification(document, SEAL_NAME, seal_json)),
+        ]
+        root = document.Root
+        root.AF = pikepdf.Array([specification for _, specification in files])
+        names = pikepdf.Array()
+        for name, specification in files:  # in the order of their names, as a name tree must be
+            names.append(pikepdf.String(name))
+            names.append(specification)
+        root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=names))
+        out = io.BytesIO()
+        document.save(
+            out,
+            deterministic_id=True,
+            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
+    return out.getvalue()
+
+
+def read_sealed_record(pdf: bytes) -> SealedRecord | None:
+    """Return the record and seal that a PDF carries; None where it carries none.
+
+    Raises:
+        RefusedError: ``pdf.unreadable``: it is no PDF, or torn, or locked with a password;
+            ``pdf.seal_damaged``: a record or seal is there, but not as this program writes them.
+    """
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            files = _embedded_files(document)
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, OSError) as error:
+        raise RefusedError("pdf.unreadable") from error
+    if not files:
+        return None
+    try:
+        return _read(files)
+    except (KeyError, ValueError, TypeError, zlib.error, RecursionError) as error:
+        raise RefusedError("pdf.seal_damaged") from error
+
+
+def _file_specification(document: "pikepdf.Pdf", name: str, content: bytes) -> "pikepdf.Object":
+    from pikepdf import Dictionary, Name, String
+
+    stream = document.make_stream(content)
+    stream.Type = Name.EmbeddedFile
+    stream.Subtype = Name("/application/json")
+    stream.Params = Dictionary(Size=len(content))
+    return document.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(name),
+            UF=String(name),
+            AFRelationship=Name.Source,
+            EF=Dictionary(F=stream, UF=stream),
+        )
+    )
+
+
+def _embedded_files(document: "pikepdf.Pdf") -> dict[str, tuple[bytes, list[str]]]:
+    """Return for each of our two files that is there its packed bytes and their filters."""
+    from pikepdf import Array, Name, NameTree
+
+    root: Any = document.Root
+    embedded: Any = root.get("/Names", {}).get("/EmbeddedFiles")
+    if embedded is None:
+        return {}
+    tree = NameTree(embedded)
+    found: dict[str, tuple[bytes, list[str]]] = {}
+    for name in (RECORD_NAME, SEAL_NAME):
+        if name not in tree:
+            continue
+        stream: Any = tree[name].EF.F
+        filters = stream.get("/Filter", Array())
+        if isinstance(filters, Name):
+            filters = [filters]
+        found[name] = (stream.read_raw_bytes(), [str(one) for one in filters])
+    return found
+
+
+def _read(files: dict[str, tuple[bytes, list[str]]]) -> SealedRecord:
+    seal = json.loads(_unpacked(*files[SEAL_NAME]).decode("utf-8"))
+    number = seal["number"]
+    if seal["format"] != _FORMAT or not isinstance(number, str | None):
+        raise ValueError("not a seal of this program")
+    return SealedRecord(
+        snapshot=_unpacked(*files[RECORD_NAME]).decode("utf-8"),
+        content_hash=str(seal["content_hash"]),
+        seal=bytes.fromhex(seal["seal"]),
+        number=number,
+    )
+
+
+def _unpacked(packed: bytes, filters: list[str]) -> bytes:
+    """Unpack a stream, with an end to how much: a small file can unpack to any size.
+
+    Raises:
+        ValueError: it is packed in a way this program does not use, cut off, or far too large.
+    """
+    if not filters:
+        return packed
+    if filters != ["/FlateDecode"]:
+        raise ValueError(f"packed with {filters}")
+    unpacker = zlib.decompressobj()
+    content = unpacker.decompress(packed, _LARGEST)
+    if not unpacker.eof:
+        raise ValueError("cut off or too large")
+    return content

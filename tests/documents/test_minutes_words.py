@@ -1,0 +1,108 @@
+"""The words of minutes: complete in each language, and data that can be corrected."""
+
+import json
+import string
+from datetime import date
+
+import pytest
+
+from desktop.documents.minutes_words import MinutesWords
+from desktop.documents.recurrence_words import recurrence_words
+from resources import resource_path
+
+WORDS = json.loads(resource_path("language", "minutes_words.json").read_text(encoding="utf-8"))
+
+
+def _placeholders(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_each_language_says_the_same_things(language):
+    for key, arabic in WORDS["ar"].items():
+        own = WORDS[language][key]
+        assert type(own) is type(arabic), key
+        if isinstance(arabic, str):
+            assert own.strip(), key
+            assert _placeholders(own) == _placeholders(arabic), key
+        elif isinstance(arabic, dict):
+            assert own.keys() == arabic.keys(), key
+        else:
+            assert len(own) == len(arabic), key
+    assert WORDS[language].keys() == WORDS["ar"].keys()
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_each_plural_has_the_form_that_serves_for_all(language):
+    for forms in WORDS[language]["frequency"].values():
+        assert "other" in forms
+
+
+def test_syriac_documents_speak_arabic_and_run_right_to_left():
+    words = MinutesWords("syr")
+    assert words.say("title") == "محضر اجتماع"
+    assert words.right_to_left
+
+
+def test_numbers_are_in_the_digits_of_the_office():
+    assert MinutesWords("ar", "arabic-indic").say("page", page=1, count=12) == "صفحة ١ من ١٢"
+    assert MinutesWords("ar").say("page", page=1, count=12) == "صفحة 1 من 12"
+
+
+@pytest.mark.parametrize("language", ["ku", "en"])
+def test_documents_from_left_to_right_have_western_digits(language):
+    words = MinutesWords(language, "arabic-indic")
+    assert "12" in words.say("page", page=1, count=12)
+    assert "2024" in words.date(date(2024, 9, 3))
+
+
+def test_dates_follow_the_office():
+    day = date(2024, 9, 3)
+    assert MinutesWords("ar").date(day, weekday=True) == "الثلاثاء 3 أيلول 2024"
+    both = MinutesWords("ar", "arabic-indic", "both")
+    assert both.date(day) == "٣ أيلول/سبتمبر ٢٠٢٤"
+
+
+def test_a_time_that_is_none_is_printed_as_typed():
+    assert MinutesWords("ar", "arabic-indic").time("10:05") == "١٠:٠٥"
+    assert MinutesWords("ar").time("ظهراً") == "ظهراً"
+
+
+def test_braces_in_typed_text_are_text():
+    assert MinutesWords("ar").say("sector", sector="{kind}") == "القطاع: {kind}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("FREQ=WEEKLY", "every week"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "every 2 weeks, on Tuesday"),
+        ("FREQ=WEEKLY;BYDAY=MO,WE", "every week, on Monday, on Wednesday"),
+        ("FREQ=MONTHLY;BYDAY=1TU", "every month, on the first Tuesday of the month"),
+        ("FREQ=MONTHLY;BYDAY=-1FR", "every month, on the last Friday of the month"),
+        ("FREQ=MONTHLY;BYDAY=+2SU", "every month, on the second Sunday of the month"),
+        ("FREQ=MONTHLY;BYMONTHDAY=15", "every month, on day 15 of the month"),
+        ("FREQ=YEARLY;UNTIL=20261231T000000Z", "every year, until 31 December 2026"),
+        ("FREQ=YEARLY;BYDAY=20MO", "every year"),
+        ("FREQ=DAILY;COUNT=3", "every day"),
+        ("FREQ=DAILY;INTERVAL=x", "every day"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=soon", "every month"),
+        ("COUNT=3", ""),
+        ("", ""),
+    ],
+)
+def test_how_often_a_series_meets(rule, said):
+    assert recurrence_words(rule, MinutesWords("en")) == said
+
+
+def test_arabic_counts_in_its_own_forms():
+    words = MinutesWords("ar")
+    assert [recurrence_words(f"FREQ=WEEKLY;INTERVAL={n}", words) for n in (1, 2, 3, 11)] == [
+        "كل أسبوع",
+        "كل أسبوعين",
+        "كل 3 أسابيع",
+        "كل 11 أسبوعاً",
+    ]
+    assert (
+        recurrence_words("FREQ=MONTHLY;BYDAY=1TU", words) == "كل شهر، يوم الثلاثاء الأول من الشهر"
+    )
