@@ -1,0 +1,218 @@
+"""The composition root of the window: the only place that builds its parts and wires them."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop.background.changes import Changed, ChangeHub
+from desktop.background.task_runner import TaskRunner
+from desktop.language.errors import Language, MahdarError, RefusedError
+from desktop.ui.context import Look
+from desktop.ui.crash_guard import CrashGuard
+from desktop.ui.icons import Icons
+from desktop.ui.main_window import MainWindow
+from desktop.ui.page_list import page_specs
+from desktop.ui.preferences import Preferences
+from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.translations import install_language
+
+if TYPE_CHECKING:
+    from desktop.services.show_office import OfficeView
+    from desktop.storage.home import Home
+
+
+class Window:
+    """One open home in one window, from its first page to its orderly end."""
+
+    def __init__(self, app: QApplication, home: "Home", preferences: Preferences) -> None:
+        self._app = app
+        self.home = home
+        self._preferences = preferences
+        self.changes = ChangeHub()
+        self.runner = TaskRunner(home, self.changes)
+        self.guard = CrashGuard(home.folder / "crash", self._show_report)
+        self.runner.crashed.connect(self.guard.take)
+        self.theme: Theme | None = None
+        self.main: MainWindow | None = None
+        self._build()
+
+    def show(self) -> None:
+        """Show the window, and the report of a fault that ended the program the last time."""
+        left_behind = self.guard.left_behind()
+        self.guard.install()
+        assert self.main is not None
+        self.main.show()
+        if left_behind is not None:
+            QTimer.singleShot(0, lambda: self._show_report(left_behind, at_next_start=True))
+
+    def close(self) -> None:
+        """Finish what is being saved, then let go of the home."""
+        self.runner.close()
+        self.home.close()
+        self.guard.remove()
+
+    def _build(self, page: str | None = None) -> None:
+        """Build the window in the language and scale of the preferences, in place of the last."""
+        from desktop.services.show_office import show_office
+
+        office = show_office(self.home)
+        before = self.main
+        look = make_look(self._app, self._preferences, digits=office.digits)
+        self.theme = look.theme
+        self.main = MainWindow(
+            look,
+            self.runner,
+            self.changes,
+            self._preferences,
+            page_specs(),
+            last_backup=_last_backup,
+        )
+        self.main.rebuild_requested.connect(lambda: self._build("settings"))
+        self._show_office(office)
+        self.changes.listen(self.main, {"office"}, self._on_office_changed)
+        self.main.start(page)
+        if before is not None:
+            self.main.setGeometry(before.geometry())
+            self.main.show()
+            before.close()
+            before.deleteLater()
+
+    def _on_office_changed(self, _changed: Changed) -> None:
+        from desktop.services.show_office import show_office
+
+        self.runner.query(show_office, self._show_office, owner=self.main)
+
+    def _show_office(self, office: "OfficeView") -> None:
+        assert self.main is not None
+        emblem = None
+        if office.emblem:
+            emblem = QPixmap()
+            emblem.loadFromData(office.emblem)
+        self.main.set_office(office.name.best(self._preferences.language), emblem)
+
+    def _show_report(self, report: str, *, at_next_start: bool = False) -> None:
+        from desktop.ui.dialogs.crash import CrashDialog
+
+        assert self.main is not None
+        dialog = CrashDialog(self.main.context.look, report, self.main, at_next_start=at_next_start)
+        dialog.open()
+
+
+def _last_backup(home: "Home") -> datetime | None:
+    from desktop.services.show_safety import show_safety
+
+    return show_safety(home).last_backup_at
+
+
+def make_look(app: QApplication, preferences: Preferences, *, digits: str) -> Look:
+    """Dress the application in its language, colours and fonts."""
+    install_language(app, preferences.language)
+    theme = Theme(app, preferences.scheme, preferences.scale)
+    theme.apply()
+    return Look(theme, Icons(theme), preferences.language, digits)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application, with its fonts, whether or not it was made before."""
+    existing = QApplication.instance()
+    if existing is not None:
+        return cast("QApplication", existing)
+    app = QApplication(arguments)
+    app.setApplicationName("Mahdar")
+    app.setDesktopFileName("mahdar")
+    load_fonts()
+    return app
+
+
+def open_window(
+    folder: Path,
+    *,
+    language: Language | None = None,
+    when_shown: Callable[[Window], None] | None = None,
+) -> int:
+    """Open the home in ``folder`` in a window and stay until it is closed.
+
+    A folder without a home is asked for its office first.
+
+    Args:
+        folder: the data folder.
+        language: the language of the screen from now on; the remembered one without it.
+        when_shown: called once the window is on the screen.
+
+    Returns:
+        The exit code: 0, or 1 when nothing could be opened.
+
+    Raises:
+        MahdarError: the home cannot be opened; the sentence says why.
+    """
+    from desktop.storage.home import open_home
+    from desktop.storage.world import world_errors
+
+    app = make_application(sys.argv[:1])
+    with world_errors():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
+    if not lock.tryLock(0):
+        raise RefusedError("home.window_open", folder=str(folder))
+    try:
+        preferences = Preferences(folder / "window.ini")
+        if language is not None:
+            preferences.language = language
+        if not _has_home(folder) and not _first_run(app, folder, preferences):
+            return 0
+        window = Window(app, open_home(folder), preferences)
+        window.show()
+        if when_shown is not None:
+            when_shown(window)
+        try:
+            return app.exec()
+        finally:
+            window.close()
+    finally:
+        lock.unlock()
+
+
+def _has_home(folder: Path) -> bool:
+    from desktop.storage.home import DATABASE_NAME
+
+    return (folder / DATABASE_NAME).exists()
+
+
+def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> bool:
+    """Ask for the office and make its home; False when the person leaves."""
+    from desktop.services.init_office import init_office
+    from desktop.ui.dialogs.first_run import FirstRunChoice, FirstRunDialog
+
+    def create(choice: FirstRunChoice) -> None:
+        office = choice.office
+        init_office(
+            folder,
+            office.code,
+            office.name,
+            city=office.city,
+            letterhead=office.letterhead,
+            emblem=office.emblem,
+        )
+        preferences.language = choice.language
+
+    dialog = FirstRunDialog(make_look(app, preferences, digits="western"), create)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def show_refusal(error: MahdarError, language: Language) -> None:
+    """Tell why no window can be opened, in a window of its own."""
+    from desktop.ui.dialogs.refusal import RefusalDialog
+
+    app = make_application(sys.argv[:1])
+    install_language(app, language)
+    theme = Theme(app)
+    theme.apply()
+    look = Look(theme, Icons(theme), language, "western")
+    RefusalDialog(look, error.sentence(language)).exec()
