@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from tests.sync.offices import (
     write,
 )
 
+ROOT = Path(__file__).parents[2]
 LARGE = [Frame("segment", bytes([number]) * 400_000) for number in range(8)]
 
 
@@ -146,6 +149,28 @@ def test_a_full_disk_at_home_is_not_blamed_on_the_stick(tmp_path, monkeypatch):
         opened(path)
     assert refusal.value.code == "bundle.disk_full"
     assert refusal.value.details == {"place": str(tmp_path)}
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from desktop.language.errors import WorldError
+from tests.sync.offices import Frame, write
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    write(Path(sys.argv[1]), [Frame("segment", bytes(30_000))] * 9)
+except WorldError as error:
+    print(error.code, error.details["place"])
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no limit of file sizes there")
+def test_a_disk_at_home_that_really_takes_no_more(tmp_path):
+    """The system itself refuses in the middle of a write, as a full disk does."""
+    command = [sys.executable, "-c", FULL, str(tmp_path / "a.mahdar")]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert result.stdout.split() == ["bundle.disk_refuses_size", str(tmp_path)]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_stick_pulled_while_reading(tmp_path, monkeypatch):

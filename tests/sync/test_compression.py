@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from desktop.language.errors import RefusedError
 from desktop.sync.bundle_format import compress_bounded, decompress_bounded
 
 MIB = 1024 * 1024
+ROOT = Path(__file__).parents[2]
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -98,7 +100,7 @@ def test_a_bomb_of_a_gibibyte_takes_no_memory():
     packed = bomb(stated=True)
     assert len(packed) < 64 * 1024
     result = subprocess.run(
-        [sys.executable, "-c", BOMB], input=packed, capture_output=True, check=True
+        [sys.executable, "-c", BOMB], input=packed, capture_output=True, check=True, cwd=ROOT
     )
     code, mebibytes = result.stdout.split()
     assert code == b"bundle.too_large"

@@ -16,8 +16,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CTR
 
+from desktop.sync.bundle_format.world import disk_errors
+
 _BLOCK = 16  # bytes, AES
-_BUFFER = 256 * 1024
 
 
 class Scratch:
@@ -28,8 +29,9 @@ class Scratch:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # Unbuffered: a full disk is then found by the write that met it, not when closing.
         self._file = tempfile.TemporaryFile(  # noqa: SIM115 - closed by close()
-            dir=folder, prefix="mahdar-", buffering=_BUFFER
+            dir=folder, prefix="mahdar-", buffering=0
         )
         self._key = secrets.token_bytes(32)
         self._append = self._cipher(0).encryptor()
@@ -42,7 +44,9 @@ class Scratch:
         if not self._is_at_end:
             self._file.seek(self.size)
             self._is_at_end = True
-        self._file.write(sealed)
+        rest = memoryview(sealed)
+        while rest:
+            rest = rest[self._file.write(rest) :]
         self.size += len(sealed)
         return len(sealed)
 
@@ -89,7 +93,8 @@ class ScratchReader(io.RawIOBase):
         if self._at < len(self._before):
             piece = self._before[self._at : self._at + len(view)]
         else:
-            piece = self._scratch.read(self._at - len(self._before), len(view))
+            with disk_errors(self._scratch.folder):
+                piece = self._scratch.read(self._at - len(self._before), len(view))
         view[: len(piece)] = piece
         self._at += len(piece)
         return len(piece)
