@@ -7,6 +7,7 @@ the bytes. What the frames mean is not known here.
 from desktop.sync.bundle_format.compression import compress_bounded, decompress_bounded
 from desktop.sync.bundle_format.frames import ATTACHMENT_CHUNK, SEGMENT, Frame
 from desktop.sync.bundle_format.header import BundleHeader
+from desktop.sync.bundle_format.limits import LARGEST_FRAME, MOST_FRAMES, USUAL_PART
 from desktop.sync.bundle_format.manifest import (
     Addressee,
     FrameEntry,
@@ -22,7 +23,10 @@ from desktop.sync.bundle_format.writer import Part, WrittenBundle, write_bundle
 
 __all__ = [
     "ATTACHMENT_CHUNK",
+    "LARGEST_FRAME",
+    "MOST_FRAMES",
     "SEGMENT",
+    "USUAL_PART",
     "Addressee",
     "BundleHeader",
     "Frame",
