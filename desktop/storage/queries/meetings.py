@@ -88,12 +88,12 @@ def meeting_ids(
     # Two reads of one index; a single ORDER BY with NULLS FIRST would sort the whole table.
     undated = (
         select(Meeting.id)
-        .where(Meeting.held_on.is_(None), *_conditions(session, wanted))
+        .where(Meeting.held_on.is_(None), *conditions_of(session, wanted))
         .order_by(Meeting.id.desc())
     )
     dated = (
         select(Meeting.id)
-        .where(Meeting.held_on.is_not(None), *_conditions(session, wanted))
+        .where(Meeting.held_on.is_not(None), *conditions_of(session, wanted))
         .order_by(Meeting.held_on.desc(), Meeting.id.desc())
     )
     first = [] if wanted.year is not None else list(session.scalars(undated))
@@ -118,7 +118,7 @@ def list_meetings(
 
 def count_meetings(session: Session, wanted: MeetingFilter = EVERYTHING) -> int:
     """Return how many meetings are wanted."""
-    count = select(func.count(Meeting.id)).where(*_conditions(session, wanted))
+    count = select(func.count(Meeting.id)).where(*conditions_of(session, wanted))
     return session.scalar(count) or 0
 
 
@@ -169,7 +169,8 @@ def minutes_of(session: Session, ids: Sequence[UUID]) -> Mapping[UUID, MinutesOf
     return found
 
 
-def _conditions(session: Session, wanted: MeetingFilter) -> list[ColumnElement[bool]]:
+def conditions_of(session: Session, wanted: MeetingFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions on ``Meeting`` that a filter stands for."""
     conditions: list[ColumnElement[bool]] = []
     found = search.matching(wanted.search, session.get_bind().dialect.name)
     if found is not None:
