@@ -1,0 +1,41 @@
+"""Makes a backup of a home while it is in use, and notes when."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.language.errors import RefusedError
+from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.services.changed import Changed
+from desktop.services.settings import set_setting
+from desktop.storage.backup import copy_database
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+
+LAST_BACKUP = "last_backup"
+"""The setting that holds when the last backup was made: ISO 8601, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A backup that stands complete and checked on the disk; ``size`` in bytes."""
+
+    path: Path
+    size: int
+    changed: Changed
+
+
+def backup_home(home: Home, target: Path, progress: Progress = NO_PROGRESS) -> BackupMade:
+    """Write a whole copy of the records, the log and the keys to ``target``.
+
+    Raises:
+        RefusedError: ``backup.onto_itself``: the target is the home's own database.
+        WorldError: no space, the stick was pulled; what stood at ``target`` still stands.
+        CancelledError: the person cancelled.
+    """
+    if target.absolute() == home.database.absolute():
+        raise RefusedError("backup.onto_itself")
+    copy_database(home.engine, target, progress)
+    with world_errors():
+        size = target.stat().st_size
+    changed = set_setting(home, LAST_BACKUP, home.clock().isoformat(timespec="seconds"))
+    return BackupMade(target, size, changed)

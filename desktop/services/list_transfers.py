@@ -1,0 +1,32 @@
+"""Lists the offices we know, what was carried between us, and what is missing."""
+
+from desktop.storage.home import Home
+from desktop.storage.queries import transfers
+from desktop.storage.queries.transfers import MissingRange, PeerRow, TransferRow
+
+__all__ = [
+    "MissingRange",
+    "PeerRow",
+    "TransferRow",
+    "list_missing_ranges",
+    "list_offices",
+    "list_transfers",
+]
+
+
+def list_offices(home: Home) -> list[PeerRow]:
+    """Return the other offices whose cards we have, by code."""
+    with home.reading() as session:
+        return transfers.peer_rows(session)
+
+
+def list_transfers(home: Home, *, limit: int = 50) -> list[TransferRow]:
+    """Return the last transfers, newest first."""
+    with home.reading() as session:
+        return transfers.transfer_rows(session, limit=limit)
+
+
+def list_missing_ranges(home: Home) -> list[MissingRange]:
+    """Return what bundles that came too early wait for."""
+    with home.reading() as session:
+        return transfers.missing_ranges(session)
