@@ -64,7 +64,7 @@ class Home:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that reads one consistent state; what it changes is not kept."""
-        with world_errors(), Session(self.engine, expire_on_commit=False) as session:
+        with world_errors(self.folder), Session(self.engine, expire_on_commit=False) as session:
             event.listen(session, "do_orm_execute", hide_removed)
             yield session
 
@@ -87,7 +87,7 @@ def open_home(
     database = folder / DATABASE_NAME
     if not database.exists() and not create:
         raise RefusedError("home.missing", folder=str(folder))
-    with world_errors():
+    with world_errors(folder):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = hold_home(folder)
         engine = make_engine(database)

@@ -32,7 +32,7 @@ def restore_database(source: Path, folder: Path, *, now: datetime) -> Path | Non
     """
     database = folder / DATABASE_NAME
     incoming = folder / f"{DATABASE_NAME}.restoring"
-    with world_errors():
+    with world_errors(folder):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with hold_home(folder, exclusive=True):
             try:

@@ -4,26 +4,29 @@ SQLite's result codes: https://www.sqlite.org/rescode.html
 """
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from desktop.language.errors import WorldError
 
-_BY_RESULT = {
-    # Extended codes first: the shared memory beside the database has no room to grow.
-    "SQLITE_IOERR_SHMSIZE": "storage.disk_full",
-    "SQLITE_FULL": "storage.disk_full",
-    "SQLITE_BUSY": "storage.locked",
-    "SQLITE_LOCKED": "storage.locked",
-    "SQLITE_READONLY": "storage.read_only",
-    "SQLITE_PERM": "storage.no_permission",
-    "SQLITE_IOERR": "storage.disk_error",
-    "SQLITE_CANTOPEN": "storage.cannot_open",
-    "SQLITE_NOTADB": "storage.not_a_database",
-    "SQLITE_CORRUPT": "storage.damaged",
+_DISK_ERROR = "storage.disk_error"
+_NO_ROOM = 64 * 1024  # bytes; SQLite needs 32 KiB beside a database to open it
+# By message, because the driver gives no result code with the errors of a backup.
+_BY_MESSAGE = {
+    "database or disk is full": "storage.disk_full",
+    "database is locked": "storage.locked",
+    "database table is locked": "storage.locked",
+    "attempt to write a readonly database": "storage.read_only",
+    "access permission denied": "storage.no_permission",
+    "disk i/o error": _DISK_ERROR,
+    "unable to open database file": "storage.cannot_open",
+    "file is not a database": "storage.not_a_database",
+    "database disk image is malformed": "storage.damaged",
 }
 _BY_ERRNO = {
     errno.ENOSPC: "storage.disk_full",
@@ -33,13 +36,14 @@ _BY_ERRNO = {
     errno.EACCES: "storage.no_permission",
     errno.EPERM: "storage.no_permission",
     errno.EBUSY: "storage.locked",
-    errno.EIO: "storage.disk_error",
+    errno.EIO: _DISK_ERROR,
     errno.ENODEV: "storage.disk_gone",
     errno.ENXIO: "storage.disk_gone",
     errno.ENOENT: "storage.not_found",
-    errno.ENOTDIR: "storage.not_found",
-    errno.EISDIR: "storage.not_found",
     errno.ENAMETOOLONG: "storage.not_found",
+    errno.ENOTDIR: "storage.not_a_folder",
+    errno.EEXIST: "storage.not_a_folder",
+    errno.EISDIR: "storage.not_a_file",
 }
 
 
@@ -56,17 +60,30 @@ def as_world_error(error: BaseException) -> WorldError | None:
 
 
 def _code_of_result(error: BaseException | None) -> str | None:
-    result = getattr(error, "sqlite_errorname", "")
-    return next((code for name, code in _BY_RESULT.items() if result.startswith(name)), None)
+    message = str(error).lower()
+    return next((code for part, code in _BY_MESSAGE.items() if part in message), None)
 
 
 @contextmanager
-def world_errors() -> Iterator[None]:
-    """Turn errors of the world inside the block into :class:`WorldError`."""
+def world_errors(folder: Path | None = None) -> Iterator[None]:
+    """Turn errors of the world inside the block into :class:`WorldError`.
+
+    ``folder`` is where the block writes: SQLite calls it an error of the disk when there is no
+    room for the memory that it shares beside a database.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.Error, OSError) as error:
         told = as_world_error(error)
         if told is None:
             raise
+        if told.code == _DISK_ERROR and folder is not None and _is_full(folder):
+            told = WorldError("storage.disk_full")
         raise told from error
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _NO_ROOM
+    except OSError:
+        return False
