@@ -1,7 +1,68 @@
 """Words on the window, in the few sizes there are."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.ui.direction import first_letter_misleads
+
+COMFORTABLE_LINE = 70
+"""Letters after which words wrap where there is no reason to wrap earlier."""
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+class Label(QLabel):
+    """Plain words at the start edge of the window that run as most of them run.
+
+    Qt asks the first strong letter alone for both: "PDF 2.0 هو…" would run from the left, and a
+    Kurmanji name would stand at the left of an Arabic window.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(start_edge() | Qt.AlignmentFlag.AlignVCenter)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(RIGHT_TO_LEFT_MARK + text if first_letter_misleads(text) else text)
+        self._claim_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def _claim_height(self) -> None:
+        """Ask for the height that the words need at this width; not every layout asks for it."""
+        if self.wordWrap():
+            needed = max(self.heightForWidth(self.width()), 0)
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+
+    def sizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().sizeHint()
+        # Qt's own hint for words that wrap is a narrow block, which makes pages tall.
+        metrics = self.fontMetrics()
+        natural = metrics.horizontalAdvance(super().text()) + 2
+        width = min(natural, metrics.averageCharWidth() * COMFORTABLE_LINE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(1, self.fontMetrics().lineSpacing())
+
+    def text(self) -> str:
+        return super().text().removeprefix(RIGHT_TO_LEFT_MARK)
+
+
+def start_edge() -> Qt.AlignmentFlag:
+    """Return the alignment to the edge where a line begins, whatever is written on it."""
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 def title_label(text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -29,14 +90,13 @@ def hint_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     return _label("hint", text, parent, wraps=True)
 
 
+def strong_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a word that stands out, 14/600."""
+    return _label("strong", text, parent, wraps=False)
+
+
 def _label(kind: str, text: str, parent: QWidget | None, *, wraps: bool) -> QLabel:
-    label = QLabel(text, parent)
+    label = Label(text, parent)
     label.setProperty("kind", kind)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
-    if wraps:
-        # A wrapping label must be allowed to be narrow, or it sets the width of the window.
-        label.setMinimumWidth(1)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return label

@@ -1,21 +1,32 @@
 """Whose minutes book this is: the emblem of the office, or the program's own sign, and the name."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.context import Look
-from desktop.ui.labels import hint_label
+from desktop.ui.labels import card_title, hint_label
 
 SIDE = 34
 
 
 class EmblemTile(QWidget):
-    """A tile with the emblem of the office; without one, the letter of the program."""
+    """A tile with the emblem of the office; without one, the letter of the program.
 
-    def __init__(self, look: Look, side: int = SIDE, parent: QWidget | None = None) -> None:
+    With ``is_slot`` there is an empty place instead of the letter, where an emblem may be put.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        side: int = SIDE,
+        parent: QWidget | None = None,
+        *,
+        is_slot: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._is_slot = is_slot
         self._emblem: QPixmap | None = None
         self.setFixedSize(look.theme.px(side), look.theme.px(side))
         look.theme.changed.connect(self.update)
@@ -26,7 +37,6 @@ class EmblemTile(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -36,7 +46,23 @@ class EmblemTile(QWidget):
             place = QRectF(0, 0, shape.width(), shape.height())
             place.moveCenter(box.center())
             painter.drawPixmap(place, self._emblem, QRectF(self._emblem.rect()))
-            return
+        elif self._is_slot:
+            self._paint_slot(painter, box)
+        else:
+            self._paint_letter(painter, box)
+
+    def _paint_slot(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._look.theme
+        edge = theme.color("soft")
+        edge.setAlphaF(0.6)
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8))
+        picture = self._look.icons.pixmap("image", "soft", 22)
+        corner = (self.width() - theme.px(22)) // 2
+        painter.drawPixmap(corner, corner, picture)
+
+    def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._look.theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("primary"))
         painter.drawRoundedRect(box, theme.px(8), theme.px(8))
@@ -62,8 +88,7 @@ class NavigationHead(QWidget):
         column = QVBoxLayout(self._words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        program = QLabel(self.tr("Mahdar"))
-        program.setProperty("kind", "card-title")
+        program = card_title(self.tr("Mahdar"))
         self._office = hint_label()
         column.addWidget(program)
         column.addWidget(self._office)

@@ -17,6 +17,45 @@
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Go on working</source>
+            <translation>Go on working</translation>
+        </message>
+        <message>
+            <source>Mahdar ended unexpectedly the last time. Everything that was saved is safe. Please save the report and give it to whoever looks after this computer.</source>
+            <translation>Mahdar ended unexpectedly the last time. Everything that was saved is safe. Please save the report and give it to whoever looks after this computer.</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Save the report…</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Show the report</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Something unexpected happened</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. Everything that was saved is safe, and you may go on working. Please save the report and give it to whoever looks after this computer.</source>
+            <translation>The program made a mistake. Everything that was saved is safe, and you may go on working. Please save the report and give it to whoever looks after this computer.</translation>
+        </message>
+        <message>
+            <source>The report could not be written there. Choose another place.</source>
+            <translation>The report could not be written there. Choose another place.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>The report is saved.</translation>
+        </message>
+        <message>
+            <source>The report says where in the program it happened. It holds no minutes, no names and no passwords.</source>
+            <translation>The report says where in the program it happened. It holds no minutes, no names and no passwords.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Not a date. Write it like 3/9/2024 or 3 September 2024.</source>
@@ -25,6 +64,156 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>Pick from the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmblemField</name>
+        <message>
+            <source>A PNG on a transparent ground looks best on paper.</source>
+            <translation>A PNG on a transparent ground looks best on paper.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Choose the emblem</source>
+            <translation>Choose the emblem</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>This file is not a picture that can be read.</source>
+            <translation>This file is not a picture that can be read.</translation>
+        </message>
+        <message>
+            <source>Without an emblem</source>
+            <translation>Without an emblem</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Clear all</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunDialog</name>
+        <message>
+            <source>Everything stays on this computer: Mahdar never uses a network.</source>
+            <translation>Everything stays on this computer: Mahdar never uses a network.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Open the minutes book</source>
+            <translation>Open the minutes book</translation>
+        </message>
+        <message>
+            <source>Welcome to Mahdar</source>
+            <translation>Welcome to Mahdar</translation>
+        </message>
+        <message>
+            <source>Whose minutes book is this? All but the code can be changed later.</source>
+            <translation>Whose minutes book is this? All but the code can be changed later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Nothing has been changed yet.</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterheadPreview</name>
+        <message>
+            <source>How the letterhead will look</source>
+            <translation>How the letterhead will look</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Digits</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Language and look</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Language of the window</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>Minutes are written in their own language, whatever stands here.</source>
+            <translation>Minutes are written in their own language, whatever stands here.</translation>
+        </message>
+        <message>
+            <source>Names of the months</source>
+            <translation>Names of the months</translation>
+        </message>
+        <message>
+            <source>On paper, in Arabic.</source>
+            <translation>On paper, in Arabic.</translation>
+        </message>
+        <message>
+            <source>On screen and on paper; both can be typed.</source>
+            <translation>On screen and on paper; both can be typed.</translation>
+        </message>
+        <message>
+            <source>Size of text and buttons</source>
+            <translation>Size of text and buttons</translation>
         </message>
     </context>
     <context>
@@ -39,10 +228,255 @@
         </message>
     </context>
     <context>
+        <name>MeetingActions</name>
+        <message>
+            <source>After approval the record no longer changes: it gets the next number of {0} and is sealed with the key of this office. Whatever comes later is written beside it.</source>
+            <translation>After approval the record no longer changes: it gets the next number of {0} and is sealed with the key of this office. Whatever comes later is written beside it.</translation>
+        </message>
+        <message>
+            <source>Approve and seal</source>
+            <translation>Approve and seal</translation>
+        </message>
+        <message>
+            <source>Approve “{0}”?</source>
+            <translation>Approve “{0}”?</translation>
+        </message>
+        <message>
+            <source>Approved and sealed. Number: {0}</source>
+            <translation>Approved and sealed. Number: {0}</translation>
+        </message>
+        <message>
+            <source>Draft minutes</source>
+            <translation>Draft minutes</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Missing before it can be approved:</source>
+            <translation>Missing before it can be approved:</translation>
+        </message>
+        <message>
+            <source>Missing before it can go to review:</source>
+            <translation>Missing before it can go to review:</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF files</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save the minutes as PDF</source>
+            <translation>Save the minutes as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {0}</source>
+            <translation>Saved as {0}</translation>
+        </message>
+        <message>
+            <source>The draft “{0}” was removed.</source>
+            <translation>The draft “{0}” was removed.</translation>
+        </message>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>The minutes are a draft again.</translation>
+        </message>
+        <message>
+            <source>The minutes are in review now.</source>
+            <translation>The minutes are in review now.</translation>
+        </message>
+        <message>
+            <source>The minutes were sent to the printer.</source>
+            <translation>The minutes were sent to the printer.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingList</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingWords</name>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>No subject yet</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>{0} in cooperation with {1}</source>
+            <translation>{0} in cooperation with {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>Approved minutes stay: they cannot be removed.</source>
+            <translation>Approved minutes stay: they cannot be removed.</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Approve…</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>No meeting found</source>
+            <translation>No meeting found</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>No meetings yet</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Record a meeting during or after it: it is saved as you type. Meetings of other offices come in by bundle, on the page Transfer.</source>
+            <translation>Record a meeting during or after it: it is saved as you type. Meetings of other offices come in by bundle, on the page Transfer.</translation>
+        </message>
+        <message>
+            <source>Record the first meeting</source>
+            <translation>Record the first meeting</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation>Search meetings</translation>
+        </message>
+        <message>
+            <source>Search minutes, names and outcomes…</source>
+            <translation>Search minutes, names and outcomes…</translation>
+        </message>
+        <message>
+            <source>The meetings are being read…</source>
+            <translation>The meetings are being read…</translation>
+        </message>
+        <message>
+            <source>The meetings cannot be shown</source>
+            <translation>The meetings cannot be shown</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another spelling, or clear the filters.</source>
+            <translation>Try fewer letters or another spelling, or clear the filters.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close the message</source>
             <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingStrip</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Go to this place in the editor</source>
+            <translation>Go to this place in the editor</translation>
         </message>
     </context>
     <context>
@@ -67,10 +501,354 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>Emblem</translation>
+        </message>
+        <message>
+            <source>Lines of the letterhead</source>
+            <translation>Lines of the letterhead</translation>
+        </message>
+        <message>
+            <source>Minutes will be numbered like {0}.</source>
+            <translation>Minutes will be numbered like {0}.</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>One word without slash or hyphen, such as the city's name.</source>
+            <translation>One word without slash or hyphen, such as the city's name.</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>Short code</translation>
+        </message>
+        <message>
+            <source>The code begins the number of every minutes.</source>
+            <translation>The code begins the number of every minutes.</translation>
+        </message>
+        <message>
+            <source>The name of the office is printed on every page.</source>
+            <translation>The name of the office is printed on every page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages of the minutes</source>
+            <translation>Pages of the minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneToolbar</name>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Only the page</source>
+            <translation>Only the page</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBar</name>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPane</name>
+        <message>
+            <source>Approved and sealed</source>
+            <translation>Approved and sealed</translation>
+        </message>
+        <message>
+            <source>Choose a meeting from the list and read it here as it is printed.</source>
+            <translation>Choose a meeting from the list and read it here as it is printed.</translation>
+        </message>
+        <message>
+            <source>Sealed by {0}</source>
+            <translation>Sealed by {0}</translation>
+        </message>
+        <message>
+            <source>The page cannot be shown</source>
+            <translation>The page cannot be shown</translation>
+        </message>
+        <message>
+            <source>The page is being set…</source>
+            <translation>The page is being set…</translation>
+        </message>
+        <message>
+            <source>The page of the minutes</source>
+            <translation>The page of the minutes</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Mahdar cannot open</source>
+            <translation>Mahdar cannot open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>The report</source>
+            <translation>The report</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionWords</name>
+        <message>
+            <source>Added: {0}</source>
+            <translation>Added: {0}</translation>
+        </message>
+        <message>
+            <source>Added: {0}: {1}</source>
+            <translation>Added: {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Brought back: {0}</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Challenge</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>Honorific</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Moved: {0}</source>
+            <translation>Moved: {0}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>Raised by</translation>
+        </message>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Removed: {0}</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>Representing</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>{0}: emptied (was {1})</source>
+            <translation>{0}: emptied (was {1})</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} became {2}</source>
+            <translation>{0}: {1} became {2}</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>“{0}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCard</name>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+        <message>
+            <source>Data folder: {0}</source>
+            <translation>Data folder: {0}</translation>
+        </message>
+        <message>
+            <source>Records are saved while you write. A copy on another disk or stick saves them from a broken computer; make one every week.</source>
+            <translation>Records are saved while you write. A copy on another disk or stick saves them from a broken computer; make one every week.</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Show the data folder</source>
+            <translation>Show the data folder</translation>
+        </message>
+        <message>
+            <source>Where is the copy to be made?</source>
+            <translation>Where is the copy to be made?</translation>
         </message>
     </context>
     <context>
@@ -97,6 +875,53 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Go on filling in</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>Leave without saving?</translation>
+        </message>
+        <message>
+            <source>Making a copy of all records</source>
+            <translation>Making a copy of all records</translation>
+        </message>
+        <message>
+            <source>Save the office</source>
+            <translation>Save the office</translation>
+        </message>
+        <message>
+            <source>Saved. Minutes approved so far stay as they are.</source>
+            <translation>Saved. Minutes approved so far stay as they are.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Something is missing in the office's details, so they are not saved.</source>
+            <translation>Something is missing in the office's details, so they are not saved.</translation>
+        </message>
+        <message>
+            <source>Take the changes back</source>
+            <translation>Take the changes back</translation>
+        </message>
+        <message>
+            <source>The copy is complete and was read back: {0}</source>
+            <translation>The copy is complete and was read back: {0}</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>The office</translation>
+        </message>
+        <message>
+            <source>The office is saved. New minutes carry this letterhead.</source>
+            <translation>The office is saved. New minutes carry this letterhead.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Not a time. Write it like 14:05.</source>
@@ -108,6 +933,43 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PageList</name>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Bodies and people</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RevisionCard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

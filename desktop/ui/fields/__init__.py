@@ -8,6 +8,7 @@ from desktop.ui.fields.choice_field import ChoiceField
 from desktop.ui.fields.date_field import DateField
 from desktop.ui.fields.field import Field, FieldFrame, Labelled
 from desktop.ui.fields.line_field import LineField, LtrField
+from desktop.ui.fields.names_field import NamesField
 from desktop.ui.fields.number_field import NumberField
 from desktop.ui.fields.segmented_field import Segment, SegmentedField
 from desktop.ui.fields.suggest_field import SuggestField
@@ -25,6 +26,7 @@ __all__ = [
     "Labelled",
     "LineField",
     "LtrField",
+    "NamesField",
     "NumberField",
     "Segment",
     "SegmentedField",

@@ -20,6 +20,7 @@ class FieldFrame(QFrame):
         self._locked = False
         self._bare = False
         self.setProperty("kind", "field-frame")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(look.theme.px(10), 1, look.theme.px(10), 1)
         self.row.setSpacing(look.theme.px(8))

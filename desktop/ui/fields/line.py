@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
-from desktop.ui.fields.direction import runs_right_to_left
+from desktop.ui.direction import runs_right_to_left
 
 
 class _NoControls(QValidator):

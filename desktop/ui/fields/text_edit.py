@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
 from desktop.ui.context import Look
-from desktop.ui.fields.direction import runs_right_to_left
+from desktop.ui.direction import runs_right_to_left
 from desktop.ui.fields.field import Field
 
 

@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.suggest_field import Query, SuggestField
 from desktop.ui.fields.suggest_popup import Suggestion
 from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.labels import hint_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class TokenField(Field):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._inside.setSizePolicy(policy)
+        self.frame.setSizePolicy(policy)
         self._set_control(self._add.line)
         self._add.line.installEventFilter(self)
         self._add.picked.connect(self._on_picked)
@@ -117,8 +119,8 @@ class TokenField(Field):
         place = 0
         for number, token in enumerate(self._tokens):
             if number and (joiner := self._joiners[min(number, 2) - 1]):
-                word = QLabel(joiner)
-                word.setProperty("kind", "hint")
+                word = hint_label(joiner)
+                word.setWordWrap(False)
                 self._flow.insert_widget(place, word)
                 place += 1
             chip = _Chip(self.look, token.text, removable=not self._read_only)

@@ -26,3 +26,11 @@ def runs_right_to_left(text: str, otherwise: bool = True) -> bool:
             return True
         return otherwise if not any(c.isalpha() for c in text) else False
     return right > left
+
+
+def first_letter_misleads(text: str) -> bool:
+    """Tell whether a text that runs right to left begins with a letter that does not."""
+    if not runs_right_to_left(text, otherwise=False):
+        return False
+    strong = (unicodedata.bidirectional(c) for c in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "") == "L"

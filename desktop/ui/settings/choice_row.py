@@ -1,0 +1,36 @@
+"""One setting on a line: what it is, a remark, and its choices at the far end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.context import Look
+from desktop.ui.fields import Segment, SegmentedField
+from desktop.ui.labels import Label, hint_label
+
+
+class ChoiceRow(QWidget):
+    """A segmented field with its name and what it means."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        segments: Sequence[Segment],
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.px(16))
+        words = QVBoxLayout()
+        words.setSpacing(look.theme.px(1))
+        words.addWidget(Label(name))
+        if hint:
+            words.addWidget(hint_label(hint))
+        self.field = SegmentedField(look, segments)
+        self.field.setAccessibleName(name)
+        row.addLayout(words, 1)
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
