@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.language.errors import WorldError
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.models.attachment import Attachment
 from desktop.models.log import LogRecord, Stream
@@ -45,6 +46,22 @@ def check_home(
         CancelledError: the person cancelled.
     """
     findings: list[Finding] = []
+    try:
+        _look(home, findings, open_segment, provisional, progress)
+    except WorldError as error:
+        if error.code != "storage.damaged":
+            raise
+        findings.append(Finding.of("check.database_damaged", detail=_told_by(error)))
+    return findings
+
+
+def _look(
+    home: Home,
+    findings: list[Finding],
+    open_segment: SegmentOpener | None,
+    provisional: Provisional | None,
+    progress: Progress,
+) -> None:
     with home.reading() as session:
         looks: tuple[Callable[[], Iterator[Finding]], ...] = (
             lambda: problems_of_database(session),
@@ -59,7 +76,10 @@ def check_home(
             findings.extend(look())
             if number == 0 and findings:
                 break  # nothing that is read from a damaged file can be relied on
-    return findings
+
+
+def _told_by(error: WorldError) -> str:
+    return str(getattr(error.__cause__, "orig", error.__cause__))
 
 
 def problems_of_database(session: Session) -> Iterator[Finding]:

@@ -39,9 +39,9 @@ def problems_of_records(session: Session, provisional: Provisional | None) -> It
     try:
         for histories in _in_batches(_histories(aside)):
             yield from _problems_of_batch(session, histories, provisional)
+        yield from _records_without_log(session, aside)
     finally:
         aside.close()
-    yield from _records_without_log(session)
 
 
 def _gather(session: Session) -> Any:
@@ -177,10 +177,10 @@ def _replayed_dots(history: RecordHistory) -> tuple[str, Dot | None, dict[str, d
     return (history.entity, history.origin, heads)
 
 
-def _records_without_log(session: Session) -> Iterator[Finding]:
+def _records_without_log(session: Session, aside: Any) -> Iterator[Finding]:
     for entity, mapped in ENTITIES.items():
-        table = table_of(mapped)
-        logged = select(LogRecord.id).where(LogRecord.id == table.c.id).exists()
-        unlogged = select(table.c.id).where(~logged)
-        for key in session.connection().execute(unlogged).scalars():
-            yield Finding.of("check.record_not_logged", entity=entity, record=str(key))
+        keys = session.connection().execute(select(table_of(mapped).c.id)).scalars()
+        for key in keys.yield_per(_AT_ONCE):
+            query = "SELECT 1 FROM operation WHERE record = ?"
+            if aside.execute(query, (key.bytes,)).fetchone() is None:
+                yield Finding.of("check.record_not_logged", entity=entity, record=str(key))
