@@ -20,7 +20,7 @@ from desktop.documents.typeset import (
     VerticalAlignment,
     columns,
 )
-from desktop.language.names import Names
+from desktop.language.names import SCRIPTS, Names
 
 _EMBLEM_SIZE = 60.0
 _SIZES = {"ar": 12.5, "ku": 11.0, "syr": 11.0}  # that look alike in height
@@ -78,7 +78,8 @@ def reference_line(
 def _in_order(names: Names, words: MinutesWords) -> list[tuple[str, str]]:
     """Return (script, lines) of the scripts there are, that of the document first."""
     known = [(script, printable(text)) for script, text in names.by_script().items()]
-    return sorted(known, key=lambda pair: pair[0] != words.language)
+    first = words.language if words.language in SCRIPTS else "ku"  # Latin, as English is
+    return sorted(known, key=lambda pair: pair[0] != first)
 
 
 def _lines(

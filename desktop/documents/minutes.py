@@ -14,9 +14,9 @@ from desktop.documents.page_furniture import PageFurniture, short_code
 from desktop.documents.printable import printable
 from desktop.documents.seal_attachment import SealedRecord, attach_sealed_record
 from desktop.documents.signature_block import signature_block
+from desktop.documents.text_with_closing import TextWithClosing
 from desktop.documents.typeset import (
     Document,
-    KeepTogether,
     RenderedDocument,
     Table,
     TableWithClosing,
@@ -112,14 +112,11 @@ def _story(
 
 
 def _with_closing(story: list[Any], closing: list[Any]) -> list[Any]:
-    """Add what must not stand alone on a page; the end of the text comes along with it."""
+    """Add what must not stand alone on a page; the end of the table or text comes along with it."""
     *before, last = story
     if isinstance(last, Table):
         return [*before, TableWithClosing(last, closing, rows_along=_ROWS_ALONG)]
-    ending = [last]
-    while before and before[-1].getKeepWithNext():
-        ending.insert(0, before.pop())
-    return [*before, KeepTogether([*ending, *closing])]
+    return [*before, TextWithClosing(last, closing)]
 
 
 def _furniture(

@@ -19,7 +19,7 @@ from desktop.documents.recurrence_words import recurrence_words
 from desktop.documents.typeset import Direction, Paragraph, Run
 from desktop.language.names import Names
 
-_LABEL_WIDTH = 88.0
+_LABEL_GAP = 14.0
 _DIGIT_WIDTH = 6.5  # of the body's size
 _MARKER_GAP = 14.0
 
@@ -45,7 +45,7 @@ class MinutesSections:
             ("cooperation", self._bodies(content.cooperating)),
         ]
         title = Paragraph(words.say("title"), self.look.title, role="H1")
-        return [title, *(self._fact(key, value) for key, value in facts if value)]
+        return [title, *self._facts([(words.label(key), value) for key, value in facts if value])]
 
     def numbered_sections(self) -> list[list[Any]]:
         """Return the sections with headings, each as its flowables."""
@@ -91,10 +91,15 @@ class MinutesSections:
 
     # ── the facts ──
 
-    def _fact(self, key: str, value: Sequence[str | Run]) -> Paragraph:
+    def _facts(self, facts: Sequence[tuple[str, Sequence[str | Run]]]) -> list[Any]:
+        """Set the values in a column beside their labels, as wide as the longest label."""
         style = self.look.fact
-        label = self.look.bold(self.words.label(key), style)
-        return Paragraph(list(value), style, marker=label, marker_width=_LABEL_WIDTH)
+        labels = [self.look.bold(label, style) for label, _ in facts]
+        widest = max((Paragraph(label, style).natural_width() for label in labels), default=0.0)
+        return [
+            Paragraph(list(value), style, marker=label, marker_width=widest + _LABEL_GAP)
+            for label, (_, value) in zip(labels, facts, strict=True)
+        ]
 
     def _when(self) -> str:
         content, words = self.content, self.words

@@ -8,6 +8,7 @@ from desktop.documents.minutes_look import MinutesLook
 from desktop.documents.minutes_names import best, other_scripts, role_title, with_honorific
 from desktop.documents.minutes_words import MinutesWords
 from desktop.documents.typeset import Cell, Run, Table
+from desktop.language.names import Names
 
 Runs = list[Run]
 
@@ -57,7 +58,7 @@ def action_table(content: MinutesContent, words: MinutesWords, look: MinutesLook
             _Column(
                 "column_responsible",
                 112,
-                [_text(best(row.responsible, words)) for row in rows],
+                [_named(row.responsible, words, look) for row in rows],
             ),
             _Column(
                 "column_due", 106, [_text(words.date(row.due) if row.due else "") for row in rows]
@@ -130,6 +131,15 @@ def _text(text: str) -> Runs:
     return [Run(text)] if text else []
 
 
+def _named(name: Names, words: MinutesWords, look: MinutesLook) -> Runs:
+    """Return a name, the other scripts under it."""
+    return _stacked([_text(best(name, words)), *_others(name, words, look)])
+
+
+def _others(name: Names, words: MinutesWords, look: MinutesLook) -> list[Runs]:
+    return [[look.soft(text, look.cell)] for text in other_scripts(name, words)]
+
+
 def _stacked(parts: Sequence[Runs]) -> Runs:
     """Set parts under each other in one cell."""
     stacked: Runs = []
@@ -144,22 +154,21 @@ def _name(one: Attendee, role: str, words: MinutesWords, look: MinutesLook) -> R
     name = [Run(with_honorific(one.honorific, one.name, words))]
     if role and _is_group(one):
         name += [Run(" "), look.soft(words.say("note", notes=role), look.cell)]
-    others = [[look.soft(text, look.cell)] for text in other_scripts(one.name, words)]
-    return _stacked([name, *others])
+    return _stacked([name, *_others(one.name, words, look)])
 
 
 def _post(one: Attendee, role: str, words: MinutesWords, look: MinutesLook) -> Runs:
-    post = _text(best(one.post, words))
+    post = _named(one.post, words, look)
     beside = role and not _is_group(one)
     return _stacked([post, [look.soft(role, look.cell)] if beside else []])
 
 
 def _body(one: Attendee, words: MinutesWords, look: MinutesLook) -> Runs:
-    body = best(one.organization, words)
+    body = _named(one.organization, words, look)
     representing = best(one.representing, words)
     key = f"representing_{one.gender or 'male'}"
     told = [look.soft(words.say(key, name=representing), look.cell)] if representing else []
-    return _stacked([_text(body), told])
+    return _stacked([body, told])
 
 
 def _presence(one: Attendee, words: MinutesWords, look: MinutesLook) -> Runs:

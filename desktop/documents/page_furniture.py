@@ -23,7 +23,7 @@ from desktop.documents.typeset import (
 )
 from desktop.documents.typeset.isolates import LRI, PDI
 
-_HEADER_TOP = PAPER.height - 30.0
+_HEADER_TOP = PAPER.height - 27.0
 _FOOTER_TOP = 52.0
 _CODE_GROUPS, _CODE_GROUP_DIGITS = 4, 4
 _ELLIPSIS = "…"

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from desktop.documents.minutes_content import OutcomeName, outline
 from desktop.models.record_form import MeetingRecord
@@ -115,10 +115,21 @@ def _typed(value: Any, key: str = "") -> list[str]:
         return [text for name, part in value.items() for text in _typed(part, name)]
     if isinstance(value, list):
         return [text for part in value for text in _typed(part, key)]
-    codes = ("id", "number", "state", "content_hash", "language", "sha256", "media_type", "size")
+    codes = (
+        "id",
+        "number",
+        "state",
+        "content_hash",
+        "language",
+        "sha256",
+        "media_type",
+        "size",
+        "role",
+    )
     return [value] if isinstance(value, str) and key not in codes else []
 
 
+@settings(max_examples=40)
 @given(plain=records)
 def test_every_word_of_a_record_is_in_its_outline(plain):
     record = validate(plain)
