@@ -94,6 +94,11 @@ class _Template(BaseDocTemplate):
             pagesize=size,
             invariant=1,
             lang=document.language,
+            title=document.title,
+            author=document.author,
+            subject=document.subject,
+            creator=document.producer,
+            producer=document.producer,
             keepTogetherClass=KeepWithNext,
         )
         self.document = document
@@ -109,11 +114,6 @@ class _Template(BaseDocTemplate):
         options["pageCompression"] = 1
         options["pdfVersion"] = (1, 7)
         self.canvas = canvas = DocumentCanvas(*arguments, **options)
-        canvas.setTitle(document.title)
-        canvas.setAuthor(document.author)
-        canvas.setSubject(document.subject)
-        canvas.setCreator(document.producer)
-        canvas.setProducer(document.producer)
         canvas.setViewerPreference("DisplayDocTitle", "true")
         if document.language.partition("-")[0] in _RTL_LANGUAGES:
             canvas.setViewerPreference("Direction", "R2L")

@@ -16,19 +16,19 @@ _DASH = "[-\u2010-\u2015\u2212]"
 _LATIN_WORD = r"[A-Za-z0-9]"
 
 _WEB_ADDRESS = r"(?:https?://|ftp://|www\.)[^\s<>\"«»،؛\u0600-\u06ff]*[A-Za-z0-9/_=&#-]"
-_MAIL_ADDRESS = rf"{_LATIN_WORD}[A-Za-z0-9._%+-]*@{_LATIN_WORD}[A-Za-z0-9.-]*{_LATIN_WORD}"
+_MAIL_ADDRESS = rf"{_LATIN_WORD}[A-Za-z0-9._%+-]{{0,63}}@{_LATIN_WORD}[A-Za-z0-9.-]*{_LATIN_WORD}"
 _HANDLE = rf"(?<![\w.])[@#]{_LATIN_WORD}[A-Za-z0-9_]*"
 # A space joins groups only in a telephone number (+963 944 123 456, 0944 123 456): elsewhere two
 # numbers side by side are two numbers.
-_TELEPHONE = rf"(?<!\w)(?:\+|00|\(?[0٠۰])(?:[ ()./-]{{0,2}}{_DIGIT}){{6,17}}(?!{_DIGIT})"
+_TELEPHONE = rf"(?<!\w)(?:\+|00|\(?[0٠۰])(?:[ ()./-]{{0,2}}{_DIGIT}){{6,17}}(?![-/]?\w)"
 # Dates, ranges, times in a range, reference numbers: digit groups with at least one dash.
 _DASHED_NUMBER = (
     rf"(?<![\w/.:-])[+\u2212-]?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*"
     rf"(?: ?{_DASH} ?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*)+(?![\w])"
 )
 _SIGNED_NUMBER = rf"(?<![\w\d/.:)])[+\u2212\u00b1-]{_DIGIT}+(?:[.,]{_DIGIT}+)*(?!\w)"
-# حسكة/2024/017: a word and digit groups that belong together in any paragraph direction.
-_REFERENCE = rf"[^\W\d_]+(?:[/-]{_DIGIT}+){{1,4}}(?!\w)"
+# حسكة/2024/017: a word and digit groups that left-to-right text would tear apart.
+_REFERENCE = rf"(?<![^\W_])[^\W\d_]{{1,40}}(?:[/-]{_DIGIT}+){{1,4}}(?!\w)"
 
 _SPAN = re.compile(
     "|".join(
@@ -51,15 +51,17 @@ CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Every character whose only work is to steer direction; none of them is ever drawn."""
 
 
-def isolate_spans(text: str) -> list[tuple[int, int, str]]:
+def isolate_spans(text: str, base_level: int) -> list[tuple[int, int, str]]:
     """Return ``(start, end, kind)`` of the spans of ``text`` that must keep their order.
 
     ``kind`` is ``web``, ``mail``, ``handle``, ``telephone``, ``dashed``, ``signed`` or
-    ``reference``.
+    ``reference``. In a right-to-left paragraph (``base_level`` 1) a reference number keeps its
+    order without help.
     """
     if not _WORTH_LOOKING.search(text):
         return []
-    return [(m.start(), m.end(), m.lastgroup or "") for m in _SPAN.finditer(text)]
+    spans = [(m.start(), m.end(), m.lastgroup or "") for m in _SPAN.finditer(text)]
+    return spans if base_level == 0 else [span for span in spans if span[2] != "reference"]
 
 
 def isolate(
@@ -67,8 +69,9 @@ def isolate(
 ) -> tuple[str, list[int], list[tuple[int, int]]]:
     """Wrap ``spans`` of ``text`` in isolates.
 
-    Returns the new text; for each of its characters the position it had in ``text`` (an added
-    character has that of the character it stands before); and where the spans now lie.
+    Returns the new text, in which spaces inside a span do not divide; for each of its characters
+    the position it had in ``text`` (an added character has that of the character it stands
+    before); and where the spans now lie.
     """
     pieces: list[str] = []
     origin: list[int] = []
@@ -76,7 +79,7 @@ def isolate(
     position = 0
     for start, end, kind in spans:
         opening, closing = _wrapping(text[start:end], kind)
-        pieces += (text[position:start], opening, text[start:end], closing)
+        pieces += (text[position:start], opening, _held_together(text[start:end]), closing)
         origin += range(position, start)
         origin += [start] * len(opening)
         first = len(origin)
@@ -87,6 +90,11 @@ def isolate(
     pieces.append(text[position:])
     origin += range(position, len(text))
     return "".join(pieces), origin, placed
+
+
+def _held_together(span: str) -> str:
+    """Return ``span`` with spaces that do not divide: programs that extract text keep its order."""
+    return span.replace(" ", "\u00a0")
 
 
 def _wrapping(span: str, kind: str) -> tuple[str, str]:

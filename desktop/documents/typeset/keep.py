@@ -74,6 +74,6 @@ class KeepWithNext(_Kept):
         space = each[-1] - following.wrap(width, _MORE_THAN_A_PAGE)[1]
         if rest <= space:
             return False
-        following._frame = getattr(self, "_frame", None)  # noqa: SLF001 - as the frame would do
+        following._frame = getattr(self, "_frame", None)
         parts = following.split(width, rest - space)
         return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)

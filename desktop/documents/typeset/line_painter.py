@@ -1,10 +1,16 @@
 """Lines become PDF text operators, in visual order, from codes that are made once a word."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
-from itertools import pairwise
 
-from desktop.documents.typeset.bidi import class_letters, visual_order
+from desktop.documents.typeset.bidi import visual_order
+from desktop.documents.typeset.direction_marks import (
+    LRM,
+    RLM,
+    direction_marks,
+    needs_mark_between,
+)
 from desktop.documents.typeset.embedded_font import EmbeddedFont, FontBook
 from desktop.documents.typeset.fonts import FontFace
 from desktop.documents.typeset.pieces import Piece
@@ -12,13 +18,11 @@ from desktop.documents.typeset.shaping import Cluster, ShapedWord
 from desktop.documents.typeset.styles import BLACK, Color
 from desktop.documents.typeset.truetype import Component, PrintedGlyph
 
-_RLM, _LRM = "\u200f", "\u200e"
-_STRONG_RTL, _STRONG_LTR = "RA", "LEN"
-_WEAK_EDGE = "utsm"  # separators, terminators and marks lose their side when text is extracted
 _ZERO = PrintedGlyph((), 0)
 _SCALE_ONE = 16384
 _WIDEST_SCALE = 1.9  # an F2Dot14 scale stays below 2
 _THOUSAND = 1000.0
+_VISIBLE = 1e-6
 _JOINED_STRINGS = "><"
 
 
@@ -47,31 +51,25 @@ class LinePainter:
         shown: list[str] = []
         looks: tuple[FontFace, float] | None = None
         color: Color = BLACK
-        levels = bytes([piece.level for piece in pieces])
-        order = visual_order(levels)
-        marks = _direction_marks([pieces[index] for index in order])
-        for place, index in enumerate(order):
+        order = visual_order(bytes([piece.level for piece in pieces]))
+        marks = direction_marks([pieces[index] for index in order])
+        for index, (before, after) in zip(order, marks, strict=True):
             piece = pieces[index]
             face, size = piece.word.face, piece.style.size
-            if looks != (face, size) or color != piece.style.color:
+            if color != piece.style.color:
                 _show(out, shown)
-                if color != piece.style.color:
-                    color = piece.style.color
-                    out.append("{:g} {:g} {:g} rg".format(*color))
-                if looks != (face, size):
-                    looks = (face, size)
-                    out.append(f"/{self._book.font(face).resource_name} {size:g} Tf")
-            before, after = marks[place]
-            if before:
-                shown += [self._mark(face, mark) for mark in before]
+                color = piece.style.color
+                out.append("{:g} {:g} {:g} rg".format(*color))
+            if looks != (face, size):
+                _show(out, shown)
+                looks = (face, size)
+                out.append(f"/{self._book.font(face).resource_name} {size:g} Tf")
+            shown += [self._mark(face, mark) for mark in before]
             shown.append(self._word(piece.word, kashidas.get(index) if kashidas else None))
-            if after:
-                shown += [self._mark(face, mark) for mark in after]
             if piece.is_space:
-                natural = piece.word.advance * size / face.units_per_em
-                extra = extra_space + piece.width - natural
-                if abs(extra) > 1e-6:
-                    shown.append(f"{-extra * _THOUSAND / size:.2f}")
+                shown.append(_widening(piece, extra_space))
+            # After the widening: a mark must stand beside the word it belongs to.
+            shown += [self._mark(face, mark) for mark in after]
         _show(out, shown)
         if color != BLACK:
             out.append("0 0 0 rg")
@@ -98,41 +96,11 @@ def _show(out: list[str], shown: list[str]) -> None:
         shown.clear()
 
 
-def _direction_marks(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
-    """Return for each of ``pieces``, in visual order, marks to print before and after it.
-
-    Programs that extract text find its logical order again from the order on the page and from
-    the direction of each character. A neutral character at the edge of a run would go to the
-    wrong side; a mark of no width beside it keeps it in its run.
-    """
-    before = [""] * len(pieces)
-    after = [""] * len(pieces)
-    for place, (left, right) in enumerate(pairwise(pieces)):
-        if left.level & 1 and right.level & 1:
-            # right comes first in the text; its last character meets left's first one
-            if _needs_mark_between(right.word.text[-1], left.word.text[0]):
-                after[place] = _RLM
-        elif left.level & 1:
-            if class_letters(left.word.text[0]) not in _STRONG_RTL:
-                after[place] = _RLM
-            if class_letters(right.word.text[0]) not in _STRONG_LTR:
-                before[place + 1] = _LRM
-        elif right.level & 1:
-            if class_letters(left.word.text[-1]) not in _STRONG_LTR:
-                after[place] = _LRM
-            if class_letters(right.word.text[-1]) not in _STRONG_RTL:
-                before[place + 1] = _RLM
-    if pieces and pieces[0].level & 1 and class_letters(pieces[0].word.text[-1]) in _WEAK_EDGE:
-        before[0] = _RLM
-    return list(zip(before, after, strict=True))
-
-
-def _needs_mark_between(earlier: str, later: str) -> bool:
-    """Whether ``earlier``, before ``later`` in right-to-left text, would leave its place."""
-    first, second = class_letters(earlier), class_letters(later)
-    if first == "m":
-        return second not in "RAm"
-    return first in _WEAK_EDGE and second not in _STRONG_RTL
+def _widening(space: Piece, extra: float) -> str:
+    """Return the move that makes a space ``extra`` points wider, "" without one."""
+    natural = space.word.advance * space.style.size / space.word.face.units_per_em
+    wider = extra + space.width - natural
+    return f"{-wider * _THOUSAND / space.style.size:.2f}" if abs(wider) > _VISIBLE else ""
 
 
 def _write(word: ShapedWord, font: EmbeddedFont, kashida: tuple[int, int] | None) -> str:
@@ -145,9 +113,14 @@ def _write(word: ShapedWord, font: EmbeddedFont, kashida: tuple[int, int] | None
         return _strings([(code, move) for code, _, move in coded])
     written: list[tuple[int, int]] = []
     for place, (code, character, move) in enumerate(coded):
+        if unicodedata.mirrored(character):
+            # PDFium turns brackets round within right-to-left text; between these marks it does
+            # not, and others read the same.
+            written += [(font.code(_ZERO, LRM), 0), (code, move), (font.code(_ZERO, RLM), 0)]
+            continue
         written.append((code, move))
-        if place + 1 < len(coded) and _needs_mark_between(character, coded[place + 1][1]):
-            written.append((font.code(_ZERO, _RLM), 0))
+        if place + 1 < len(coded) and needs_mark_between(character, coded[place + 1][1]):
+            written.append((font.code(_ZERO, RLM), 0))
     written.reverse()
     return _strings(written)
 

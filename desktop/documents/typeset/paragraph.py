@@ -167,7 +167,11 @@ class Paragraph(Flowable):
         left = (style.indent_end if self._is_rtl() else start_margin) + before
         self.canv.add_code(
             self.canv.painter.operators(
-                pieces, left, baseline, extra_space=extra, kashidas=kashidas
+                pieces,
+                left,
+                baseline,
+                extra_space=extra,
+                kashidas=kashidas,
             )
         )
 

@@ -72,7 +72,9 @@ def prepare(
     forced line breaks, tabs are spaces; control characters that paper cannot show are left out.
     """
     text, styles, starts = _joined(runs, style)
-    spans = isolate_spans(text)
+    if base_level is None:
+        base_level = bidi.paragraph_level(text)
+    spans = isolate_spans(text, base_level)
     glued: list[tuple[int, int]] = []
     if spans:
         text, origin, placed = isolate(text, spans)
