@@ -125,6 +125,11 @@ class TaskRunner(QObject):
         """Whether a command waits or runs."""
         return self._saves > 0
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether ``close`` was called: nothing more is taken."""
+        return self._closed
+
     def close(self) -> None:
         """Finish every command that waits, drop the queries, cancel long work, end the thread."""
         if self._closed:
@@ -152,7 +157,7 @@ class TaskRunner(QObject):
         return TaskProgress(task, lambda step: self._stepped.emit(task, step), lambda: self._closed)
 
     def _on_stepped(self, task: Task[Any], step: Step) -> None:
-        if task.ending is None and task.has_listener:
+        if task.has_listener:
             if task.on_progress is not None:
                 task.on_progress(step)
             for follower in task.followers:

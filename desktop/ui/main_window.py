@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
                     self, spec.badge_kinds, partial(self._on_badge_changed, spec)
                 )
         if self._ask_last_backup is not None:
-            self.context.changes.listen(self, {"backup"}, self._on_backup_made)
+            self.context.changes.listen(self, {"setting"}, self._on_backup_made)
             self._refresh_last_backup()
 
     def set_office(self, name: str, emblem: QPixmap | None = None) -> None:

@@ -42,7 +42,7 @@ class SafetyFoot(QWidget):
         self.show_state(saving=False, last_backup=None)
 
     def show_state(self, *, saving: bool, last_backup: datetime | None) -> None:
-        """Say it; ``last_backup`` in local time, None when there was none yet."""
+        """Say it; ``last_backup`` with its time zone, None when there was none yet."""
         self._icon.show_icon("save" if saving else "shield-check", "soft")
         self._saved.setText(self.tr("Saving…") if saving else self.tr("Saved on this computer"))
         self._backup.setText(self._backup_words(last_backup))
@@ -63,7 +63,8 @@ class SafetyFoot(QWidget):
         if moment is None:
             return self.tr("No backup yet")
         look = self._look
-        if moment.date() == datetime.now(moment.tzinfo).date():
+        moment = moment.astimezone()
+        if moment.date() == datetime.now().astimezone().date():
             shown = isolate(format_time(moment.time(), look.digits))
             return self.tr("Last backup: today {0}").format(shown)
         day = format_date(moment.date(), look.language, look.digits, weekday=False)

@@ -175,7 +175,7 @@ class SettingsPage(Page):
             lambda home, progress: backup_home(home, target, progress),
             lambda _: self._on_backed_up(target),
             owner=self,
-            changed=Changed.of("backup"),
+            changed=lambda made: made.changed,
         )
         self.context.messages.follow(task, self.tr("Making a copy of all records"))
 

@@ -1,0 +1,246 @@
+import threading
+from collections.abc import Iterator
+from typing import Any, cast
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from desktop.background.changes import Changed, ChangeHub
+from desktop.background.task import Step
+from desktop.background.task_runner import TaskRunner
+from desktop.language.errors import RefusedError
+from desktop.language.progress import Progress
+from desktop.storage.home import Home
+
+HOME = cast("Home", object())
+
+
+@pytest.fixture
+def hub(qapp: Any) -> ChangeHub:
+    return ChangeHub()
+
+
+@pytest.fixture
+def runner(hub: ChangeHub) -> Iterator[TaskRunner]:
+    made = TaskRunner(HOME, hub)
+    yield made
+    made.close()
+
+
+class Gate:
+    """Holds the database thread until it is opened."""
+
+    def __init__(self, runner: TaskRunner) -> None:
+        self._opened = threading.Event()
+        self.entered = threading.Event()
+        runner.query(self._wait, lambda _: None)
+        assert self.entered.wait(10)
+
+    def _wait(self, _home: Home) -> None:
+        self.entered.set()
+        assert self._opened.wait(10)
+
+    def open(self) -> None:
+        self._opened.set()
+
+
+def test_work_gets_the_home_off_the_main_thread_and_its_result_comes_back_on_it(runner, qtbot):
+    seen: list[Any] = []
+
+    def work(home: Home) -> threading.Thread:
+        seen.append(home)
+        return threading.current_thread()
+
+    def done(worker: threading.Thread) -> None:
+        seen.extend([worker is threading.main_thread(), threading.current_thread()])
+
+    runner.query(work, done)
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert seen == [HOME, False, threading.main_thread()]
+
+
+def test_work_is_done_in_the_order_in_which_it_came(runner, qtbot):
+    seen: list[str] = []
+    gate = Gate(runner)
+    runner.command(lambda _: seen.append("saved"))
+    runner.query(lambda _: seen.append("read"), lambda _: seen.append("shown"))
+    gate.open()
+    qtbot.waitUntil(lambda: "shown" in seen)
+    assert seen == ["saved", "read", "shown"]
+
+
+def test_of_queries_with_one_key_only_the_newest_is_shown(runner, qtbot):
+    asked: list[str] = []
+    shown: list[str] = []
+
+    def ask(text: str) -> None:
+        def find(_home: Home) -> str:
+            asked.append(text)
+            return text
+
+        runner.query(find, shown.append, key="search")
+
+    ask("م")
+    qtbot.waitUntil(lambda: asked == ["م"])  # its result is on the way, and already too old
+    gate = Gate(runner)
+    ask("مح")
+    ask("محض")
+    ask("محضر")
+    gate.open()
+    qtbot.waitUntil(lambda: "محضر" in shown)
+    assert [text for text in shown if text != "م"] == ["محضر"]
+    assert "مح" not in asked
+    assert "محض" not in asked
+
+
+def test_what_a_command_changed_is_told_after_its_result_to_those_who_listen(runner, hub, qtbot):
+    told: list[Any] = []
+    owner = QObject()
+    hub.listen(owner, {"meeting"}, told.append)
+    hub.listen(owner, {"person"}, lambda _: told.append("nobody changed a person"))
+    runner.command(lambda _: 7, told.append, changed=lambda number: Changed.of("meeting", number))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [7, Changed.of("meeting", 7)]
+
+
+def test_a_listener_that_is_gone_hears_nothing(hub):
+    told: list[Changed] = []
+    owner = QObject()
+    hub.listen(owner, {"meeting"}, told.append)
+    hub.publish(Changed.of("meeting", 1))
+    shiboken6.delete(owner)
+    hub.publish(Changed.of("meeting", 2))
+    assert told == [Changed.of("meeting", 1)]
+
+
+def test_a_result_for_a_widget_that_is_gone_is_dropped(runner, qtbot):
+    owner = QObject()
+    shown: list[int] = []
+    gate = Gate(runner)
+    runner.query(lambda _: 1, shown.append, owner=owner)
+    shiboken6.delete(owner)
+    gate.open()
+    after: list[int] = []
+    runner.query(lambda _: 2, after.append)
+    qtbot.waitUntil(lambda: after == [2])
+    assert shown == []
+
+
+def test_a_refusal_goes_to_its_asker_or_to_all(runner, qtbot):
+    heard: list[tuple[str, str]] = []
+    runner.refused.connect(lambda error: heard.append(("all", error.code)))
+
+    def refuse(_home: Home) -> None:
+        raise RefusedError("home.missing", folder="x")
+
+    runner.command(refuse, failed=lambda error: heard.append(("asker", error.code)))
+    runner.command(refuse)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [("asker", "home.missing"), ("all", "home.missing")]
+
+
+def test_a_fault_of_the_program_is_no_refusal(runner, qtbot):
+    crashes: list[BaseException] = []
+    runner.crashed.connect(crashes.append)
+    runner.command(lambda _: 1 // 0, failed=lambda _: pytest.fail("told as a refusal"))
+    qtbot.waitUntil(lambda: len(crashes) == 1)
+    assert isinstance(crashes[0], ZeroDivisionError)
+
+
+def test_saving_is_shown_while_a_command_waits(runner, qtbot):
+    states: list[bool] = []
+    runner.saving_changed.connect(states.append)
+    gate = Gate(runner)
+    runner.command(lambda _: None)
+    runner.command(lambda _: None)
+    assert states == [True]
+    assert runner.is_saving
+    gate.open()
+    qtbot.waitUntil(lambda: states == [True, False])
+
+
+def test_long_work_says_how_far_it_is_and_ends_where_it_is_cancelled(runner, qtbot):
+    steps: list[Step] = []
+    ends: list[str] = []
+    go_on = threading.Event()
+
+    def work(_home: Home, progress: Progress) -> None:
+        progress.report(1, 10, "first")
+        assert go_on.wait(10)
+        progress.raise_if_cancelled()
+        ends.append("went on")
+
+    task = runner.long(
+        work,
+        lambda _: ends.append("done"),
+        cancelled=lambda: ends.append("cancelled"),
+        on_progress=steps.append,
+    )
+    qtbot.waitUntil(lambda: steps == [Step(1, 10, "first")])
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ends))
+    assert ends == ["cancelled"]
+    assert steps[0].share == pytest.approx(0.1)
+
+
+def test_the_last_step_is_always_told(runner, qtbot):
+    steps: list[Step] = []
+
+    def work(_home: Home, progress: Progress) -> str:
+        for done in range(1, 101):
+            progress.report(done, 100)
+        return "all"
+
+    results: list[str] = []
+    runner.long(work, results.append, on_progress=steps.append)
+    qtbot.waitUntil(lambda: results == ["all"])
+    assert steps[-1] == Step(100, 100)
+    assert len(steps) < 100
+
+
+def test_closing_waits_for_what_is_being_saved_and_drops_what_is_only_read(hub):
+    runner = TaskRunner(HOME, hub)
+    done: list[str] = []
+    gate = Gate(runner)
+    runner.command(lambda _: done.append("first save"))
+    runner.query(lambda _: done.append("read"), lambda _: None)
+    runner.command(lambda _: done.append("second save"))
+
+    def open_once_closing() -> None:
+        while not runner.is_closed:
+            pass
+        gate.open()
+
+    threading.Thread(target=open_once_closing).start()
+    runner.close()
+    assert done == ["first save", "second save"]
+    with pytest.raises(RuntimeError):
+        runner.query(lambda _: 1, lambda _: None)
+
+
+def test_closing_stops_long_work_at_its_next_check(hub):
+    runner = TaskRunner(HOME, hub)
+    started, stopped = threading.Event(), threading.Event()
+
+    def work(_home: Home, progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress.raise_if_cancelled()
+        finally:
+            stopped.set()
+
+    runner.long(work)
+    assert started.wait(10)
+    runner.close()
+    assert stopped.is_set()
+
+
+def test_changes_add_up():
+    both = Changed.of("meeting", 1) | Changed.of("person", 2)
+    assert both.kinds == {"meeting", "person"}
+    assert both.touches(2)
+    assert not both.touches(3)
+    assert (both | Changed.of("organization")).touches(3)
