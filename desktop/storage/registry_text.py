@@ -12,6 +12,7 @@ from desktop.models.base import table_of
 from desktop.models.organization import Organization
 from desktop.models.person import Person
 from desktop.models.search_text import RegistryText
+from desktop.storage.search import words_of
 
 _BATCH = 500
 _SOURCES = (
@@ -55,7 +56,7 @@ def matching(typed: str) -> ColumnElement[bool] | None:
 
     Every word has to be found, wherever it stands in the names.
     """
-    words = fold(typed).split()
+    words = words_of(typed)
     if not words:
         return None
     return and_(*(RegistryText.folded.contains(word, autoescape=True) for word in words))
@@ -63,7 +64,7 @@ def matching(typed: str) -> ColumnElement[bool] | None:
 
 def closeness(typed: str) -> ColumnElement[int]:
     """Return the rank of a match: 0 where a name starts so, 1 where a word does, else 2."""
-    start = " ".join(fold(typed).split())
+    start = " ".join(words_of(typed))
     return case(
         (RegistryText.folded.contains(f"\n{start}", autoescape=True), 0),
         (RegistryText.folded.contains(f" {start}", autoescape=True), 1),

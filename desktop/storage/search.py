@@ -75,12 +75,21 @@ _NAMINGS = (
 )
 
 
+def words_of(typed: str) -> list[str]:
+    """Return the folded words of what a person typed, without half characters and NULs.
+
+    The driver cannot send the first; the second end a query in its middle.
+    """
+    whole = typed.encode("utf-8", "ignore").decode("utf-8").replace("\x00", " ")
+    return fold(whole).split()
+
+
 def matching(query: str, dialect: str) -> ColumnElement[bool] | None:
     """Return the condition on ``Meeting.id`` for what a person typed; ``None`` if it is empty.
 
     Every word has to be found; words of three letters and more through the index.
     """
-    words = fold(query).split()
+    words = words_of(query)
     if not words:
         return None
     long_words = [word for word in words if len(word) >= 3] if dialect == "sqlite" else []
