@@ -6,11 +6,12 @@ carried at once.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import event, inspect
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import Mapper, Session, UOWTransaction
 
 from desktop.models.base import Replicated
 from desktop.models.changeset import REMOVED_FIELD, to_wire
@@ -94,16 +95,24 @@ def _replicated(instances: Iterable[object]) -> list[Replicated]:
     return [instance for instance in instances if isinstance(instance, Replicated)]
 
 
-def _columns(instance: Replicated) -> list[str]:
-    attributes = inspect(instance).mapper.column_attrs
-    return [attribute.key for attribute in attributes if attribute.key != "id"]
+@cache
+def _columns_of(mapper: Mapper[Any]) -> tuple[str, ...]:
+    return tuple(attribute.key for attribute in mapper.column_attrs if attribute.key != "id")
+
+
+def _columns(instance: Replicated) -> tuple[str, ...]:
+    return _columns_of(inspect(instance).mapper)
 
 
 def _first_values(instance: Replicated) -> dict[str, Any]:
-    values = {key: to_wire(getattr(instance, key)) for key in _columns(instance)}
-    if not values[REMOVED_FIELD]:
-        del values[REMOVED_FIELD]
-    return {key: value for key, value in values.items() if value is not None}
+    # A flush leaves every column that it inserted in the record's own dictionary.
+    inserted = instance.__dict__
+    values = {
+        key: to_wire(inserted[key]) for key in _columns(instance) if inserted.get(key) is not None
+    }
+    if not values.get(REMOVED_FIELD):
+        values.pop(REMOVED_FIELD, None)
+    return values
 
 
 def _new_values(instance: Replicated) -> dict[str, Any]:

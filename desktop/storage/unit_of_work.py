@@ -30,6 +30,9 @@ class Saved:
     records: frozenset[tuple[str, UUID]]
 
 
+_NOTHING = Saved(None, frozenset())
+
+
 def hide_removed(state: ORMExecuteState) -> None:
     """Leave removed records out of every query that does not ask for them."""
     if state.is_select and not state.execution_options.get("with_removed", False):
@@ -60,7 +63,7 @@ class UnitOfWork:
         self._user = user
         self._burst = burst
         self._clock = clock
-        self._saved = Saved(None, frozenset())
+        self._saved = _NOTHING
         event.listen(self.session, "do_orm_execute", hide_removed)
         changes.watch(self.session)
 
@@ -87,7 +90,7 @@ class UnitOfWork:
         changes.restate(self.session, record)
 
     def commit(self) -> Saved:
-        """Write records, search text and log in one transaction.
+        """Write records, search text and log in one transaction, and begin the next.
 
         Raises:
             WorldError: the disk is full, the file locked, and so on; nothing was written.
@@ -97,11 +100,13 @@ class UnitOfWork:
             self.session.commit()
         except (DBAPIError, OSError) as error:
             self.session.rollback()
+            self._saved = _NOTHING
             told = as_world_error(error)
             if told is None:
                 raise
             raise told from error
-        return self._saved
+        saved, self._saved = self._saved, _NOTHING
+        return saved
 
     def next_changeset(self) -> None:
         """Log what was changed so far as a changeset of its own, in the same transaction.

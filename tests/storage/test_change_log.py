@@ -18,6 +18,7 @@ from desktop.models.meeting import Meeting
 from desktop.models.person import Person
 from desktop.storage.check import check_home
 from desktop.storage.home import Home
+from desktop.storage.unit_of_work import Saved
 from tests.storage.conftest import MOMENT
 from tests.storage.edits import Edit, NewHome, changesets, perform, replayed, saves, stored
 from tests.storage.some_records import add_meeting, add_registry
@@ -146,8 +147,24 @@ def test_a_unit_of_work_commits_in_runs(home: Home):
     with home.unit_of_work(user="المقرر") as unit:
         for run in range(3):
             unit.session.add(Meeting(office_id=registry.office, subject=f"اجتماع {run}"))
-            assert unit.commit().seq == run + 2
+            saved = unit.commit()
+            assert (saved.seq, len(saved.records)) == (run + 2, 1)
+        assert unit.commit() == Saved(None, frozenset())
     assert [changeset.user for changeset in changesets(home)] == [None, *["المقرر"] * 3]
+
+
+def test_one_transaction_may_write_several_changesets(home: Home):
+    registry = add_registry(home)
+    before = stored(home), changesets(home)
+    with home.unit_of_work() as unit:
+        for run in range(3):
+            unit.session.add(Meeting(office_id=registry.office, subject=f"اجتماع {run}"))
+            unit.next_changeset()
+        assert (stored(home), changesets(home)) == before
+        saved = unit.commit()
+    assert (saved.seq, len(saved.records)) == (4, 3)
+    assert [len(changeset.operations) for changeset in changesets(home)[1:]] == [1, 1, 1]
+    assert check_home(home) == []
 
 
 def test_a_restated_record_is_written_whole(home: Home):
