@@ -7,6 +7,7 @@ beside it, which is printed as nothing, keeps it in its run.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop.documents.typeset.bidi_classes import class_letters
@@ -33,6 +34,7 @@ def direction_marks(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
     return list(zip(before, after, strict=True))
 
 
+@lru_cache(maxsize=4096)
 def needs_mark_between(earlier: str, later: str) -> bool:
     """Whether ``earlier``, before ``later`` in right-to-left text, would leave its place."""
     first, second = class_letters(earlier), class_letters(later)
@@ -55,9 +57,11 @@ def _between(left: Piece, right: Piece) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache(maxsize=1024)
 def _rtl_edge(character: str) -> str:
     return "" if class_letters(character) in _STRONG_RTL else RLM
 
 
+@lru_cache(maxsize=1024)
 def _ltr_edge(character: str) -> str:
     return "" if class_letters(character) in _STRONG_LTR else LRM

@@ -55,7 +55,7 @@ def load_face(path: Path) -> FontFace:
     return FontFace(path)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # told apart by identity: hashed at every word
 class FontFamily:
     """Faces in order of preference; a later one serves what the earlier ones lack."""
 

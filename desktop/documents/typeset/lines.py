@@ -13,6 +13,7 @@ from desktop.documents.typeset.pieces import Piece
 _SHRINK = 0.15  # of a space's width, in a line that has to give way
 _STRETCH = 0.6  # of a space's width, before a line counts as loose
 _LOOSEST = 20.0  # times the stretch, where badness stops growing
+_TOO_SHORT = 0.6  # of the measure empty: not looked at where another line serves
 _IMPOSSIBLE = float("inf")
 _TOO_LONG = 1e9
 _LONELY_WORD = 4000.0  # cost of a last line shorter than an eighth of the measure
@@ -138,21 +139,29 @@ class _TotalFit:
         cost = [_IMPOSSIBLE] * count
         cost[0] = 0.0
         previous = [0] * count
-        shrink = _SHRINK if self.justified else 0.0
+        first_fitting = 0
         for end in range(1, count):
-            width, blank = self.end_width[end], self.end_blank[end]
-            for start in range(end - 1, -1, -1):
-                gap = self.measure - width + self.start_width[start]
-                if start == 0:
-                    gap -= self.indent
-                room = blank - self.start_blank[start]
-                if gap < -room * shrink - _EPSILON and start < end - 1:
-                    break  # whatever starts further back is longer still
-                total = cost[start] + self._demerits(gap, room, start, end == count - 1)
+            while first_fitting < end - 1 and self._is_too_long(first_fitting, end):
+                first_fitting += 1
+            for start in range(first_fitting, end):
+                gap, blank = self._gap_and_blank(start, end)
+                if gap > self.measure * _TOO_SHORT and cost[end] < _TOO_LONG:
+                    break  # whatever starts further on is shorter still
+                total = cost[start] + self._demerits(gap, blank, start, end == count - 1)
                 if total < cost[end]:
                     cost[end] = total
                     previous[end] = start
         return previous
+
+    def _gap_and_blank(self, start: int, end: int) -> tuple[float, float]:
+        """Return what a line lacks to fill the measure, and its spaces, both in points."""
+        width = self.end_width[end] - self.start_width[start]
+        measure = self.measure if start else self.measure - self.indent
+        return measure - width, self.end_blank[end] - self.start_blank[start]
+
+    def _is_too_long(self, start: int, end: int) -> bool:
+        gap, blank = self._gap_and_blank(start, end)
+        return gap < -_EPSILON - (blank * _SHRINK if self.justified else 0.0)
 
     def _demerits(self, gap: float, blank: float, start: int, is_last: bool) -> float:
         """Cost of a line that is ``gap`` too short with ``blank`` points of spaces in it."""
