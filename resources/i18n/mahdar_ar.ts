@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SY" sourcelanguage="en_GB">
     <context>
+        <name>AgendaItemEditor</name>
+        <message>
+            <source>Discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said about it (if not as statements)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaSection</name>
+        <message>
+            <source>Add a topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No topic yet. What was on the table?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceEditor</name>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceSection</name>
+        <message>
+            <source>Add a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet. Type a name; those who were at earlier meetings are completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times and representation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BasicsSection</name>
+        <message>
+            <source>Add a body…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New body “{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the meeting about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in cooperation with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -91,6 +294,193 @@
         <message>
             <source>Without an emblem</source>
             <translation>بلا شعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>التحدي</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>السرية</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>النقاش</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>الانتهاء</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنكليزية</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>إجراء المتابعة</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Kurmanji</source>
+            <translation>الكرمانجية</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>الاجتماع</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>جهة منظِّمة</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>المُخرَج</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>المقترح</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>طرحه</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>يمثّل</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>القطاع</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>المتحدث</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>المداخلة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Syriac</source>
+            <translation>السريانية</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>المحور</translation>
         </message>
     </context>
     <context>
@@ -230,8 +620,8 @@
     <context>
         <name>MeetingActions</name>
         <message>
-            <source>After approval the record no longer changes: it gets the next number of {0} and is sealed with the key of this office. Whatever comes later is written beside it.</source>
-            <translation>بعد الاعتماد لا يتغيّر السجل: يأخذ الرقم التالي لسنة {0} ويُختم بمفتاح هذا المكتب، وما يأتي بعده يُكتب بجانبه ولا يغيّره.</translation>
+            <source>After approval the record no longer changes: it gets the number {0} and is sealed with the key of this office. Whatever comes later is written beside it.</source>
+            <translation>بعد الاعتماد لا يتغيّر السجل: يأخذ الرقم {0} ويُختم بمفتاح هذا المكتب، وما يأتي بعده يُكتب بجانبه ولا يغيّره.</translation>
         </message>
         <message>
             <source>Approve and seal</source>
@@ -479,12 +869,44 @@
     <context>
         <name>MissingStrip</name>
         <message>
+            <source>Attendance {0}</source>
+            <translation>الحضور {0}</translation>
+        </message>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>التحدي {0}</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
         <message>
             <source>Go to this place in the editor</source>
             <translation>اذهب إلى موضعه في المحرر</translation>
+        </message>
+        <message>
+            <source>Organiser {0}</source>
+            <translation>الجهة {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>المُخرَج {0}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>المقترح {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>المداخلة {0}</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>المحور {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -652,168 +1074,20 @@
             <translation>أُضيف: {0}: {1}</translation>
         </message>
         <message>
-            <source>Arrived</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>الحضور</translation>
-        </message>
-        <message>
             <source>Brought back: {0}</source>
             <translation>أُعيد: {0}</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>التحدي</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>المدينة</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>السرية</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>النقاش</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>الانتهاء</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>إجراء المتابعة</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>المجموعة</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>اللقب</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>المغادرة</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>الاجتماع</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>المحضر</translation>
-        </message>
-        <message>
-            <source>Moved: {0}</source>
-            <translation>نُقل موضع: {0}</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>جهة منظِّمة</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>المُخرَج</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>الصفة</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>الحضور</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدّم</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>المقترح</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>طرحه</translation>
         </message>
         <message>
             <source>Removed: {0}</source>
             <translation>حُذف: {0}</translation>
         </message>
         <message>
-            <source>Representing</source>
-            <translation>يمثّل</translation>
+            <source>The meeting was begun.</source>
+            <translation>بدأ تسجيل الاجتماع.</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>القطاع</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البدء</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>المداخلة</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>المحور</translation>
+            <source>The meeting was begun: “{0}”</source>
+            <translation>بدأ تسجيل الاجتماع: «{0}»</translation>
         </message>
         <message>
             <source>{0}: emptied (was {1})</source>
@@ -971,10 +1245,32 @@
         </message>
     </context>
     <context>
+        <name>_PartFrame</name>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_RevisionCard</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>ولا غير ذلك</numerusform>
+                <numerusform>وتغيير آخر</numerusform>
+                <numerusform>وتغييران آخران</numerusform>
+                <numerusform>و%n تغييرات أخرى</numerusform>
+                <numerusform>و%n تغييراً آخر</numerusform>
+                <numerusform>و%n تغيير آخر</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

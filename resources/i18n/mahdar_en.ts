@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AgendaItemEditor</name>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>What was said about it (if not as statements)</source>
+            <translation>What was said about it (if not as statements)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaSection</name>
+        <message>
+            <source>Add a topic</source>
+            <translation>Add a topic</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>No topic yet. What was on the table?</source>
+            <translation>No topic yet. What was on the table?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceEditor</name>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Came at</source>
+            <translation>Came at</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Left at</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Name of the group</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name of the person</translation>
+        </message>
+        <message>
+            <source>Post on the day</source>
+            <translation>Post on the day</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>Representing</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceSection</name>
+        <message>
+            <source>Add a group</source>
+            <translation>Add a group</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Groups: {0}</source>
+            <translation>Groups: {0}</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Type a name; those who were at earlier meetings are completed.</source>
+            <translation>Nobody yet. Type a name; those who were at earlier meetings are completed.</translation>
+        </message>
+        <message>
+            <source>Times and representation</source>
+            <translation>Times and representation</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasicsSection</name>
+        <message>
+            <source>Add a body…</source>
+            <translation>Add a body…</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>Basics</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Every three months</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Every two weeks</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Every week</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Every year</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Kind of meeting</translation>
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation>Language of the minutes</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Name of the series</translation>
+        </message>
+        <message>
+            <source>New body “{0}”</source>
+            <translation>New body “{0}”</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Organised by</source>
+            <translation>Organised by</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>What is the meeting about?</source>
+            <translation>What is the meeting about?</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <source>in cooperation with</source>
+            <translation>in cooperation with</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -91,6 +294,193 @@
         <message>
             <source>Without an emblem</source>
             <translation>Without an emblem</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabic</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Challenge</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>Honorific</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kurmanji</source>
+            <translation>Kurmanji</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>Raised by</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>Representing</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Syriac</source>
+            <translation>Syriac</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
         </message>
     </context>
     <context>
@@ -230,8 +620,8 @@
     <context>
         <name>MeetingActions</name>
         <message>
-            <source>After approval the record no longer changes: it gets the next number of {0} and is sealed with the key of this office. Whatever comes later is written beside it.</source>
-            <translation>After approval the record no longer changes: it gets the next number of {0} and is sealed with the key of this office. Whatever comes later is written beside it.</translation>
+            <source>After approval the record no longer changes: it gets the number {0} and is sealed with the key of this office. Whatever comes later is written beside it.</source>
+            <translation>After approval the record no longer changes: it gets the number {0} and is sealed with the key of this office. Whatever comes later is written beside it.</translation>
         </message>
         <message>
             <source>Approve and seal</source>
@@ -471,12 +861,44 @@
     <context>
         <name>MissingStrip</name>
         <message>
+            <source>Attendance {0}</source>
+            <translation>Attendance {0}</translation>
+        </message>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>Challenge {0}</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
             <source>Go to this place in the editor</source>
             <translation>Go to this place in the editor</translation>
+        </message>
+        <message>
+            <source>Organiser {0}</source>
+            <translation>Organiser {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>Outcome {0}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>Proposal {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>Statement {0}</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>Topic {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -644,168 +1066,20 @@
             <translation>Added: {0}: {1}</translation>
         </message>
         <message>
-            <source>Arrived</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
             <source>Brought back: {0}</source>
             <translation>Brought back: {0}</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Challenge</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Confidentiality</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>Honorific</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Moved: {0}</source>
-            <translation>Moved: {0}</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Presence</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>Raised by</translation>
         </message>
         <message>
             <source>Removed: {0}</source>
             <translation>Removed: {0}</translation>
         </message>
         <message>
-            <source>Representing</source>
-            <translation>Representing</translation>
+            <source>The meeting was begun.</source>
+            <translation>The meeting was begun.</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Statement</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
+            <source>The meeting was begun: “{0}”</source>
+            <translation>The meeting was begun: “{0}”</translation>
         </message>
         <message>
             <source>{0}: emptied (was {1})</source>
@@ -960,6 +1234,21 @@
         <message>
             <source>Transfer</source>
             <translation>Transfer</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PartFrame</name>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Remove (Ctrl+Delete)</source>
+            <translation>Remove (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>

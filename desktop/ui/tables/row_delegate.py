@@ -63,13 +63,18 @@ class RowPen:
         weight: int = 400,
         role: str = "ink",
         align: str = "start",
+        *,
+        is_sentence: bool = False,
     ) -> None:
-        """Write one line, shortened if it must; ``align`` is start, end or center."""
+        """Write one line, shortened if it must; ``align`` is start, end or center.
+
+        A text runs as its words run; a sentence of the window, as the window does.
+        """
         font = self.look.theme.font(size, weight)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self.painter.setFont(font)
         self.painter.setPen(self.look.theme.color(role))
-        rtl = runs_right_to_left(text, otherwise=self._rtl)
+        rtl = self._rtl if is_sentence else runs_right_to_left(text, otherwise=self._rtl)
         self.painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )

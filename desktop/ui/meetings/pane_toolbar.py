@@ -1,0 +1,108 @@
+"""The tools over the page: edit, print, PDF, history, and the next step of the minutes."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+
+from desktop.services.open_meeting import MeetingView
+from desktop.ui.buttons import icon_button, plain_button, primary_button, quiet_button
+from desktop.ui.context import Look
+from desktop.ui.labels import hint_label
+from desktop.ui.themed_icon import ThemedIcon
+
+
+class PaneToolbar(QWidget):
+    """Shows only what can be done with the meeting; words give way to icons when it is narrow."""
+
+    next_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = look.theme.px
+        self.edit = plain_button(look, self.tr("Edit"), "pencil")
+        self.print = plain_button(look, self.tr("Print"), "printer")
+        self.pdf = plain_button(look, self.tr("PDF"), "file-down")
+        self.history = quiet_button(look, self.tr("History"), "history")
+        self.history.setCheckable(True)
+        self.whole = icon_button(look, "maximize-2", self.tr("Only the page"))
+        self.whole.setCheckable(True)
+        self._seal_icon = ThemedIcon(look, "", "green", 16)
+        self._remark = hint_label()
+        self._remark.setWordWrap(False)
+        self.next = primary_button(look, "")
+        self._words = {
+            button: button.text() for button in (self.edit, self.print, self.pdf, self.history)
+        }
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(16), px(9), px(16), px(9))
+        self._row.setSpacing(px(6))
+        for button in self._words:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        for widget in (self._seal_icon, self._remark, self.next, self.whole):
+            self._row.addWidget(widget)
+        self._name_buttons()
+        self.next.clicked.connect(self.next_wanted)
+        self.whole.toggled.connect(
+            lambda whole: look.icons.put(
+                self.whole, "minimize-2" if whole else "maximize-2", "soft"
+            )
+        )
+        self.setEnabled(False)
+
+    def show_view(self, view: MeetingView | None) -> None:
+        """Offer what can be done with a meeting; None: nothing."""
+        self.setEnabled(view is not None)
+        locked = view is not None and view.is_locked
+        self.edit.setVisible(not locked)
+        steps = {"draft": self.tr("To review"), "review": self.tr("Approve")}
+        step = steps.get(view.state, "") if view is not None else ""
+        self.next.setText(step)
+        self.next.setVisible(bool(step))
+        self.say("", "")
+        self._fit()
+
+    def say(self, icon: str, text: str, role: str = "green") -> None:
+        """Put a remark beside the next step: how the seal stands."""
+        self._seal_icon.show_icon(icon, role)
+        self._seal_icon.setVisible(bool(icon))
+        self._remark.setText(text)
+        self._remark.setVisible(bool(text))
+        self._fit()
+
+    def remark(self) -> QLabel:
+        """Return the label of the remark."""
+        return self._remark
+
+    def minimumSizeHint(self) -> QSize:
+        # The words may always give way, so they must not hold the pane open.
+        return QSize(self.look_width(), super().minimumSizeHint().height())
+
+    def look_width(self) -> int:
+        """Return the least width: the icons and the next step."""
+        return 4 * self.edit.minimumSizeHint().height() + self.next.minimumSizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the words if they have room, else the remark without them, else icons alone."""
+        self._set_words(shown=True)
+        if self._row.sizeHint().width() > self.width():
+            self._set_words(shown=False)
+
+    def _set_words(self, *, shown: bool) -> None:
+        for button, words in self._words.items():
+            button.setText(words if shown else "")
+            button.setToolTip("" if shown else words)
+
+    def _name_buttons(self) -> None:
+        for button, words in self._words.items():
+            button.setAccessibleName(words)
+            _set_focus_by_tab(button)
+
+
+def _set_focus_by_tab(button: QAbstractButton) -> None:
+    """Leave the focus in the list when a tool is clicked."""
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
