@@ -1,30 +1,13 @@
-"""Lists outcomes and the actions that follow them: keys first, rows when they are shown."""
+"""Lists outcomes: keys first, rows when they are shown."""
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from desktop.storage.home import Home
 from desktop.storage.queries import outcomes
-from desktop.storage.queries.outcomes import (
-    ALL_ACTIONS,
-    ActionCounts,
-    ActionFilter,
-    ActionRow,
-    OutcomeRow,
-)
+from desktop.storage.queries.outcomes import OutcomeRow
 
-__all__ = [
-    "ActionCounts",
-    "ActionFilter",
-    "ActionRow",
-    "OutcomeRow",
-    "count_actions",
-    "list_action_ids",
-    "list_outcome_ids",
-    "load_action_rows",
-    "load_outcome_rows",
-]
+__all__ = ["OutcomeRow", "list_outcome_ids", "load_outcome_rows"]
 
 
 def list_outcome_ids(home: Home, search: str = "", *, kind: str | None = None) -> list[UUID]:
@@ -37,27 +20,3 @@ def load_outcome_rows(home: Home, ids: Sequence[UUID]) -> dict[UUID, OutcomeRow]
     """Return the rows of these outcomes; one that is gone is left out."""
     with home.reading() as session:
         return {row.id: row for row in outcomes.outcome_rows(session, ids)}
-
-
-def list_action_ids(home: Home, wanted: ActionFilter = ALL_ACTIONS) -> list[UUID]:
-    """Return the keys of the wanted actions, what is due first coming first."""
-    with home.reading() as session:
-        return outcomes.action_ids(session, wanted, today=_today(home))
-
-
-def load_action_rows(home: Home, ids: Sequence[UUID]) -> dict[UUID, ActionRow]:
-    """Return the rows of these actions; one that is gone is left out."""
-    with home.reading() as session:
-        rows = outcomes.action_rows(session, ids, today=_today(home))
-        return {row.id: row for row in rows}
-
-
-def count_actions(home: Home) -> ActionCounts:
-    """Return how many actions are open, overdue and done."""
-    with home.reading() as session:
-        return outcomes.action_counts(session, today=_today(home))
-
-
-def _today(home: Home) -> date:
-    """Return the day where the person is: what is due today is not overdue until midnight."""
-    return home.clock().astimezone().date()

@@ -1,0 +1,147 @@
+"""``mahdar bundle``: records to other offices and back, by file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop.cli.commands import MahdarGroup, needs_invocation
+from desktop.cli.invocation import Invocation
+
+if TYPE_CHECKING:
+    from desktop.services.import_bundle import ImportMade
+    from desktop.services.inspect_bundle import BundleView
+
+
+@click.group(cls=MahdarGroup)
+def bundle() -> None:
+    """Carry records between offices."""
+
+
+@bundle.command("export")
+@click.option("-o", "--output", required=True, metavar="F", type=click.Path(path_type=Path))
+@click.option(
+    "--to", multiple=True, metavar="CODE", help="An office; without it, all verified ones."
+)
+@click.option("--full", is_flag=True, help="Everything, whatever they acknowledged.")
+@needs_invocation
+def export(invocation: Invocation, output: Path, to: tuple[str, ...], full: bool) -> None:
+    """Write a bundle, signed and encrypted, of what the offices do not have yet."""
+    from desktop.services.export_bundle import export_bundle
+
+    with invocation.home() as home:
+        made = export_bundle(home, output, to, full=full)
+    comma = invocation.text("cli.record.comma")
+    for path in made.paths:
+        invocation.say("cli.bundle_written", file=path)
+    invocation.say(
+        "cli.bundle_holds",
+        offices=comma.join(made.offices),
+        meetings=made.meetings,
+        changes=made.changesets,
+        size=made.size,
+    )
+    invocation.answer(
+        {
+            "file": str(made.path),
+            "files": [str(path) for path in made.paths],
+            "bundle": str(made.bundle_id),
+            "size": made.size,
+            "sha256": made.sha256,
+            "offices": list(made.offices),
+            "meetings": made.meetings,
+            "changesets": made.changesets,
+        }
+    )
+
+
+@bundle.command("inspect")
+@click.argument("file", metavar="F", type=click.Path(path_type=Path))
+@click.option("--salvage", is_flag=True, help="Look at the whole frames of a torn bundle.")
+@needs_invocation
+def inspect(invocation: Invocation, file: Path, salvage: bool) -> None:
+    """Say whose bundle it is and what taking it in would do; nothing is changed."""
+    from desktop.services.inspect_bundle import inspect_bundle
+
+    with invocation.home() as home:
+        view = inspect_bundle(home, file, salvage=salvage)
+    invocation.say(
+        "cli.bundle_from",
+        office=view.sender_code,
+        name=view.sender_name.best(invocation.language),
+        standing=invocation.text(f"cli.standing.{view.standing.value}"),
+        made=view.made,
+        size=view.size,
+    )
+    invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
+    if view.missing_frames:
+        invocation.say("cli.frames_missing", count=view.missing_frames)
+    if view.problem is not None and not invocation.as_json:
+        print(view.problem.sentence(invocation.language))
+    if view.preview is not None:
+        _say_counts(invocation, view.preview)
+    invocation.answer(_plain_view(invocation, view))
+
+
+@bundle.command("import")
+@click.argument("file", metavar="F", type=click.Path(path_type=Path))
+@click.option("--salvage", is_flag=True, help="Take the whole frames of a torn bundle.")
+@needs_invocation
+def import_(invocation: Invocation, file: Path, salvage: bool) -> None:
+    """Take in a bundle, whole or not at all; taking it twice changes nothing more."""
+    from desktop.services.import_bundle import import_bundle
+
+    with invocation.home() as home:
+        made: ImportMade = import_bundle(home, file, salvage=salvage)
+    name = made.from_name.best(invocation.language)
+    invocation.say("cli.bundle_taken", office=made.from_code, name=name)
+    if made.missing_frames:
+        invocation.say("cli.frames_missing", count=made.missing_frames)
+    _say_counts(invocation, made.counts)
+    invocation.answer(made.to_json())
+
+
+def _say_counts(invocation: Invocation, counts: Any) -> None:
+    invocation.say(
+        "cli.import_counts",
+        applied=counts.applied,
+        already_known=counts.already_known,
+        parked=counts.parked,
+        conflicts=counts.conflicts,
+        new=len(counts.new_meetings),
+        changed=len(counts.changed_meetings),
+    )
+    for gap in counts.missing:
+        invocation.say("cli.import_missing", office=gap.office, first=gap.first, last=gap.last)
+
+
+def _plain_view(invocation: Invocation, view: "BundleView") -> dict[str, Any]:
+    counts = view.preview
+    problem = view.problem
+    return {
+        "bundle": str(view.bundle_id),
+        "part": view.part,
+        "of": view.of,
+        "size": view.size,
+        "made": view.made,
+        "from": view.sender_code,
+        "from_id": str(view.sender_id),
+        "from_name": view.sender_name.to_json(),
+        "fingerprint": view.fingerprint,
+        "standing": view.standing.value,
+        "recipients": list(view.recipients),
+        "segments": view.segments,
+        "missing_frames": view.missing_frames,
+        "problem": None if problem is None else problem.sentence(invocation.language),
+        "preview": None
+        if counts is None
+        else {
+            "applied": counts.applied,
+            "already_known": counts.already_known,
+            "parked": counts.parked,
+            "conflicts": counts.conflicts,
+            "new_meetings": [str(key) for key in counts.new_meetings],
+            "changed_meetings": [str(key) for key in counts.changed_meetings],
+            "removed_meetings": [str(key) for key in counts.removed_meetings],
+        },
+    }

@@ -1,0 +1,94 @@
+"""The entry of the command line: options, exit codes, and what is said when something is wrong."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+import click
+
+import desktop
+from desktop.cli.bundle import bundle
+from desktop.cli.commands import MahdarGroup
+from desktop.cli.conflict import conflict
+from desktop.cli.invocation import Invocation
+from desktop.cli.keeping import backup, check, restore
+from desktop.cli.meeting import meeting
+from desktop.cli.minutes import minutes, verify
+from desktop.cli.office import office
+from desktop.language.errors import MahdarError
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+@click.group(cls=MahdarGroup, invoke_without_command=True)
+@click.version_option(desktop.__version__, prog_name="mahdar", message="%(prog)s %(version)s")
+@click.option("--sample", is_flag=True, help="Open the window on a sample office.")
+@click.pass_context
+def mahdar(context: click.Context, sample: bool) -> int | None:
+    """Mahdar, the offline minutes book. Without a command it opens its window."""
+    if context.invoked_subcommand is not None:
+        return None
+    return _open_window(context.ensure_object(Invocation), sample=sample)
+
+
+for _command in (office, meeting, minutes, bundle, conflict, backup, restore, check, verify):
+    mahdar.add_command(_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 refused or failed, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    invocation = Invocation()
+    try:
+        code = mahdar.main(arguments, prog_name="mahdar", standalone_mode=False, obj=invocation)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        return _wrong_usage(invocation, error)
+    except MahdarError as error:
+        invocation.complain(error.sentence(invocation.language))
+        return REFUSED
+    except (KeyboardInterrupt, click.Abort):
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except OSError as error:
+        from desktop.storage.world import as_world_error
+
+        told = as_world_error(error)
+        if told is None:
+            raise
+        invocation.complain(told.sentence(invocation.language))
+        return REFUSED
+    return code if isinstance(code, int) else DONE
+
+
+def _open_window(invocation: Invocation, *, sample: bool) -> int:
+    from desktop.services.home_folders import sample_home
+
+    folder = invocation.folder
+    if sample:
+        from desktop.services.make_sample_office import make_sample_office
+
+        folder = sample_home()
+        make_sample_office(folder)
+    from desktop.app import open_window
+
+    return open_window(folder)
+
+
+def _wrong_usage(invocation: Invocation, error: click.UsageError) -> int:
+    command = error.ctx.command_path if error.ctx is not None else "mahdar"
+    message = error.format_message()
+    invocation.complain(invocation.text("cli.wrong_usage", message=message, command=command))
+    return WRONG_USAGE
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    """Write UTF-8 whatever the console's own encoding is, which may lack Arabic."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,113 @@
+"""``mahdar meeting``: records in, found, read back, changed and approved."""
+
+import click
+
+from desktop.cli.commands import MahdarGroup, needs_invocation
+from desktop.cli.invocation import Invocation, read_input
+
+
+@click.group(cls=MahdarGroup)
+def meeting() -> None:
+    """Meetings."""
+
+
+@meeting.command("add")
+@click.argument("file", metavar="F")
+@needs_invocation
+def add(invocation: Invocation, file: str) -> None:
+    """Add the record in a JSON file, or the list of records (- reads standard input)."""
+    from desktop.models.record_validation import read_records
+    from desktop.services.add_meetings import add_meetings
+
+    content = read_input(file)
+    with invocation.home() as home:
+        added = add_meetings(home, read_records(content))
+    if not invocation.as_json:
+        for key in added.ids:
+            print(key)
+    invocation.answer([str(key) for key in added.ids])
+
+
+@meeting.command("list")
+@click.option("--search", default="", metavar="Q", help="Words to find, in any script.")
+@needs_invocation
+def list_all(invocation: Invocation, search: str) -> None:
+    """List meetings, the newest first."""
+    from desktop.language.terms import term
+    from desktop.services.list_meetings import MeetingFilter, list_meetings
+
+    with invocation.home() as home:
+        rows = list_meetings(home, MeetingFilter(search=search))
+    if not rows:
+        invocation.say("cli.no_meetings")
+    if not invocation.as_json:
+        for row in rows:
+            state = term("state", row.state, invocation.language)
+            print(row.id, row.held_on or "-", state, row.number or "-", row.subject, sep="\t")
+    invocation.answer(
+        [
+            {
+                "id": str(row.id),
+                "number": row.number,
+                "subject": row.subject,
+                "date": row.held_on.isoformat() if row.held_on else None,
+                "state": row.state,
+            }
+            for row in rows
+        ]
+    )
+
+
+@meeting.command("show")
+@click.argument("meeting_id", metavar="ID")
+@needs_invocation
+def show(invocation: Invocation, meeting_id: str) -> None:
+    """Show one meeting; with --json as a record that can be added elsewhere."""
+    from desktop.cli.record_text import record_text
+    from desktop.models.record_form import to_plain
+    from desktop.services.find_meeting import find_meeting
+    from desktop.services.show_meeting import show_meeting
+
+    with invocation.home() as home:
+        record = show_meeting(home, find_meeting(home, meeting_id))
+    if not invocation.as_json:
+        print(record_text(record, invocation.language))
+    invocation.answer(to_plain(record))
+
+
+@meeting.command("edit")
+@click.argument("meeting_id", metavar="ID")
+@click.argument("file", metavar="F")
+@needs_invocation
+def edit(invocation: Invocation, meeting_id: str, file: str) -> None:
+    """Change a meeting by the JSON merge patch in a file (- reads standard input)."""
+    from desktop.models.strict_json import read_json
+    from desktop.services.edit_meeting import edit_meeting
+    from desktop.services.find_meeting import find_meeting
+
+    patch = read_json(read_input(file))
+    with invocation.home() as home:
+        saved = edit_meeting(home, find_meeting(home, meeting_id), patch)
+    is_changed = saved.changed is not None
+    invocation.say("cli.meeting_changed" if is_changed else "cli.nothing_changed")
+    invocation.answer({"id": str(saved.id), "changed": is_changed})
+
+
+@meeting.command("approve")
+@click.argument("meeting_id", metavar="ID")
+@needs_invocation
+def approve(invocation: Invocation, meeting_id: str) -> None:
+    """Approve the minutes: they are locked, numbered and sealed."""
+    from desktop.services.approve_minutes import approve_minutes
+    from desktop.services.find_meeting import find_meeting
+
+    with invocation.home() as home:
+        approved = approve_minutes(home, find_meeting(home, meeting_id))
+    invocation.say("cli.approved", number=approved.number, content_hash=approved.content_hash)
+    invocation.answer(
+        {
+            "id": str(approved.id),
+            "number": approved.number,
+            "content_hash": approved.content_hash,
+        }
+    )

@@ -1,0 +1,150 @@
+"""``mahdar office``: who we are, and whom we know."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop.cli.commands import MahdarGroup, needs_invocation
+from desktop.cli.invocation import Invocation, read_input
+from desktop.language.names import SCRIPTS, Names, script_of
+
+if TYPE_CHECKING:
+    from desktop.services.show_office import OfficeView
+
+
+@click.group(cls=MahdarGroup)
+def office() -> None:
+    """This office, its card, and the offices it knows."""
+
+
+@office.command("init")
+@click.option("--code", required=True, help="The first part of the minutes' numbers.")
+@click.option("--name", required=True, help="The office's name, in any script.")
+@click.option("--name-ar", help="Its name in Arabic, if --name is in another script.")
+@click.option("--name-ku", help="Its name in Kurmanji.")
+@click.option("--name-syr", help="Its name in Syriac.")
+@click.option("--city", help="Where it is.")
+@click.option("--letterhead", multiple=True, help="A line of the letterhead; once for each line.")
+@click.option("--emblem", metavar="FILE", help="A PNG file of up to 256 KB.")
+@needs_invocation
+def init(invocation: Invocation, /, code: str, name: str, **rest: Any) -> None:
+    """Make a new home with its keys."""
+    from desktop.services.init_office import init_office
+
+    others = {script: rest[f"name_{script}"] for script in SCRIPTS}
+    view = init_office(
+        invocation.folder,
+        code,
+        Names(**others).completed_by(Names.from_json(name)),
+        city=Names.from_json(rest["city"]),
+        letterhead=_letterhead(rest["letterhead"]),
+        emblem=read_input(rest["emblem"]) if rest["emblem"] else None,
+    )
+    invocation.say("cli.office_made", office=view.code, folder=invocation.folder)
+    invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
+    invocation.answer(_plain(view))
+
+
+@office.command("show")
+@needs_invocation
+def show(invocation: Invocation) -> None:
+    """Show this office and its fingerprint."""
+    from desktop.services.show_office import show_office
+
+    with invocation.home() as home:
+        view = show_office(home)
+    invocation.say("cli.office", office=view.code, name=view.name.best(invocation.language))
+    invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
+    invocation.answer(_plain(view))
+
+
+@office.command("card")
+@click.option("-o", "--output", required=True, metavar="F", type=click.Path(path_type=Path))
+@needs_invocation
+def card(invocation: Invocation, output: Path) -> None:
+    """Write this office's card, for other offices to trust it by."""
+    from desktop.services.make_office_card import make_office_card
+    from desktop.storage.write_file import write_file
+
+    with invocation.home() as home:
+        made = make_office_card(home)
+    write_file(output, made.encoded)
+    invocation.say("cli.card_written", file=output)
+    invocation.say("cli.fingerprint", fingerprint=made.fingerprint.spoken)
+    invocation.answer({"file": str(output), "fingerprint": made.fingerprint.spoken})
+
+
+@office.command("trust")
+@click.argument("file", metavar="F")
+@click.option("--fingerprint", metavar="H", help="What the other office read out.")
+@needs_invocation
+def trust(invocation: Invocation, file: str, fingerprint: str | None) -> None:
+    """Take in the card of an office: you answer for it that it is genuine."""
+    from desktop.services.trust_office import trust_office
+
+    encoded = read_input(file)
+    with invocation.home() as home:
+        trusted = trust_office(home, encoded, fingerprint)
+    name = trusted.name.best(invocation.language)
+    invocation.say("cli.office_trusted", office=trusted.code, name=name)
+    invocation.answer(
+        {
+            "id": str(trusted.office_id),
+            "code": trusted.code,
+            "name": trusted.name.to_json(),
+            "trust": trusted.trust,
+        }
+    )
+
+
+@office.command("list")
+@needs_invocation
+def list_known(invocation: Invocation) -> None:
+    """List the offices whose cards we have."""
+    from desktop.services.list_transfers import list_offices
+
+    with invocation.home() as home:
+        known = list_offices(home)
+    if not known:
+        invocation.say("cli.no_offices")
+    for peer in known:
+        trust_word = invocation.text(f"cli.trust.{peer.trust}")
+        name = peer.name.best(invocation.language)
+        invocation.say("cli.office_line", office=peer.code, name=name, trust=trust_word)
+    invocation.answer(
+        [
+            {
+                "id": str(peer.office_id),
+                "code": peer.code,
+                "name": peer.name.to_json(),
+                "trust": peer.trust,
+                "last_heard_at": peer.last_heard_at and peer.last_heard_at.isoformat(),
+            }
+            for peer in known
+        ]
+    )
+
+
+def _letterhead(lines: tuple[str, ...]) -> Names:
+    """Put each line into the column of its script."""
+    columns = {
+        script: "\n".join(line for line in lines if script_of(line) == script) for script in SCRIPTS
+    }
+    return Names(**{script: text or None for script, text in columns.items()})
+
+
+def _plain(view: "OfficeView") -> dict[str, Any]:
+    return {
+        "id": str(view.id),
+        "code": view.code,
+        "name": view.name.to_json(),
+        "city": view.city.to_json(),
+        "letterhead": view.letterhead.to_json(),
+        "has_emblem": view.emblem is not None,
+        "digits": view.digits,
+        "months": view.months,
+        "fingerprint": view.fingerprint,
+        "fingerprint_hex": view.fingerprint_hex,
+        "recipient": view.recipient,
+    }
