@@ -43,7 +43,10 @@ def press(
 def focus(widget: QWidget) -> None:
     """Bring the window of ``widget`` forward and the focus to it."""
     target = target_of(widget)
-    target.window().activateWindow()
+    window = target.window()
+    if not window.isActiveWindow():
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
     target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
