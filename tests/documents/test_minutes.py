@@ -193,9 +193,9 @@ def test_approved_minutes_show_number_and_code_on_every_page():
 
 
 def test_a_draft_shows_no_code():
-    printed = text_of(minutes(**DRAFT).data)
-    assert "رمز التحقق" not in printed
-    assert "لم يُرقَّم بعد" in printed
+    assert "لم يُرقَّم بعد" in text_of(minutes(**DRAFT).data)
+    for changes in (DRAFT, {"state": "review"}):  # opened again, it may still have its old hash
+        assert "رمز التحقق" not in text_of(minutes(**changes).data)
 
 
 @pytest.mark.parametrize(
@@ -275,12 +275,12 @@ def test_signatures_are_never_alone_below_a_text(length):
     assert text_of(printed.data).count("كلمة") == length
 
 
-@pytest.mark.parametrize("items", range(10, 34, 3))
+@pytest.mark.parametrize("items", range(12, 28, 2))
 def test_a_heading_is_never_the_last_of_a_page(items):
     record = full_record(agenda=[{"title": "بند"}] * items, statements=[])
     for page in pages_of(minutes(record).data):
-        text, _, _ = page.partition("الرقم: حسكة/2024/017 صفحة")
-        assert not re.search(r"(أولاً|ثانياً|ثالثاً|رابعاً|خامساً|سادساً): \S+( \S+)?$", text.strip())
+        text = re.split(r" مكتب دائرة العلاقات الخارجية في الحسكة محضر| الرقم: \S+ صفحة", page)[0]
+        assert not re.search(r"(\w+اً: \S+( \S+)?|القرارات|التوصيات|المرفقات)$", text)
 
 
 def test_a_name_of_500_letters_wraps_and_is_whole():
