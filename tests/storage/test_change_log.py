@@ -37,7 +37,7 @@ def test_replaying_the_log_gives_the_records(new_home: NewHome, all_saves: list[
     assert check_home(home) == []
 
 
-@_many_homes
+@settings(_many_homes, max_examples=12)
 @given(all_saves=saves)
 def test_a_burst_folds_to_what_separate_saves_give(new_home: NewHome, all_saves: list[list[Edit]]):
     apart, folded = new_home(), new_home()

@@ -86,7 +86,7 @@ def peer_rows(session: Session) -> list[PeerRow]:
 
 def missing_ranges(session: Session) -> list[MissingRange]:
     """Return what parked segments wait for: the gaps between them and what was applied."""
-    applied = dict(session.execute(select(Stream.id, Stream.seq)).tuples().all())
+    applied = {tip.id: tip.seq for tip in session.execute(select(Stream.id, Stream.seq))}
     parked = session.execute(
         select(
             ParkedSegment.stream_id,
