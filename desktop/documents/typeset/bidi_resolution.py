@@ -109,9 +109,7 @@ def _resolve_brackets(
         if embedding in inside:
             direction = embedding
         elif opposite in inside:
-            before = (sos + "".join(letters[:opening])).translate(_NUMBERS_AS_R)
-            last_strong = max(before.rfind("L"), before.rfind("R"))
-            direction = before[last_strong]
+            direction = _strong_before(letters, opening, sos)
         else:
             continue
         for bracket in (opening, closing):
@@ -121,6 +119,14 @@ def _resolve_brackets(
                 letters[following] = direction
                 following += 1
     return "".join(letters)
+
+
+def _strong_before(letters: list[str], position: int, sos: str) -> str:
+    """Direction of the last strong character or number before ``position``."""
+    for place in range(position - 1, -1, -1):
+        if letters[place] in "LREN":
+            return "L" if letters[place] == "L" else "R"
+    return sos
 
 
 def _resolve_neutral(letters: str, embedding: str, sos: str, eos: str) -> str:

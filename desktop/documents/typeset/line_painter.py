@@ -1,6 +1,5 @@
 """Lines become PDF text operators, in visual order, from codes that are made once a word."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -14,13 +13,12 @@ from desktop.documents.typeset.direction_marks import (
 from desktop.documents.typeset.embedded_font import EmbeddedFont, FontBook
 from desktop.documents.typeset.fonts import FontFace
 from desktop.documents.typeset.pieces import Piece
-from desktop.documents.typeset.shaping import Cluster, ShapedWord
+from desktop.documents.typeset.printed_cluster import printed_cluster
+from desktop.documents.typeset.shaping import ShapedWord
 from desktop.documents.typeset.styles import BLACK, Color
-from desktop.documents.typeset.truetype import Component, PrintedGlyph
+from desktop.documents.typeset.truetype import PrintedGlyph
 
 _ZERO = PrintedGlyph((), 0)
-_SCALE_ONE = 16384
-_WIDEST_SCALE = 1.9  # an F2Dot14 scale stays below 2
 _THOUSAND = 1000.0
 _VISIBLE = 1e-6
 _JOINED_STRINGS = "><"
@@ -108,7 +106,8 @@ def _write(word: ShapedWord, font: EmbeddedFont, kashida: tuple[int, int] | None
     coded: list[tuple[int, str, int]] = []  # code, its character, move after it; logical order
     for place, cluster in enumerate(word.clusters):
         units = kashida[1] if kashida and kashida[0] == place else 0
-        coded += _codes(cluster, word, font, units)
+        for printed, character, move in printed_cluster(cluster, word.face, word.rtl, units):
+            coded.append((font.code(printed, character), character, move))
     if not word.rtl:
         return _strings([(code, move) for code, _, move in coded])
     written: list[tuple[int, int]] = []
@@ -126,66 +125,5 @@ def _write(word: ShapedWord, font: EmbeddedFont, kashida: tuple[int, int] | None
 
 
 def _strings(written: list[tuple[int, int]]) -> str:
-    text = (
-        "<" + "".join(f"{code:04X}" + (f">{move}<" if move else "") for code, move in written) + ">"
-    )
-    return re.sub("<>", "", text)
-
-
-def _codes(
-    cluster: Cluster, word: ShapedWord, font: EmbeddedFont, kashida: int
-) -> list[tuple[int, str, int]]:
-    """Codes of one cluster in logical order, one a character."""
-    text, glyphs = cluster.text, cluster.glyphs
-    if len(glyphs) == len(text) > 1 and not kashida:
-        codes = []
-        for character, glyph in zip(text, glyphs, strict=True):
-            single = Cluster(character, (glyph,), glyph[3], False)
-            codes += _codes(single, word, font, 0)
-        return codes
-    components, advance = _components(glyphs, word, kashida)
-    move = 0
-    if advance < 0:  # a glyph cannot pull the pen back; the move in the TJ array does
-        move = round(-advance * _THOUSAND / word.face.units_per_em)
-        advance = 0
-    share = advance // len(text)
-    rest = advance - share * (len(text) - 1)
-    if word.rtl:
-        # Drawn by the first character, which stands rightmost; the others take up room before it.
-        shifted = tuple(c._replace(x=c.x - share * (len(text) - 1)) for c in components)
-        first = font.code(PrintedGlyph(shifted, rest), text[0])
-        others = [font.code(PrintedGlyph((), share), character) for character in text[1:]]
-    else:
-        first = font.code(PrintedGlyph(components, share if len(text) > 1 else rest), text[0])
-        others = [font.code(PrintedGlyph((), share), character) for character in text[1:-1]]
-        others += [font.code(PrintedGlyph((), rest), character) for character in text[1:][-1:]]
-    coded = [(first, text[0], 0)]
-    coded += [(code, character, 0) for code, character in zip(others, text[1:], strict=True)]
-    last = coded[0] if word.rtl else coded[-1]
-    coded[0 if word.rtl else -1] = (last[0], last[1], move)
-    return coded
-
-
-def _components(
-    glyphs: Sequence[tuple[int, int, int, int]], word: ShapedWord, kashida: int
-) -> tuple[tuple[Component, ...], int]:
-    """Return the glyphs of a cluster at their places, and the advance, kashida included."""
-    components = _kashida(word.face, kashida) if kashida else []
-    pen = kashida  # the stroke goes to the left of its letter
-    for glyph, x, y, advance in reversed(glyphs) if word.rtl else glyphs:
-        components.append(Component(glyph, pen + x, y))
-        pen += advance
-    return tuple(components), pen
-
-
-def _kashida(face: FontFace, length: int) -> list[Component]:
-    """Return tatweels, widened to ``length`` and a little more on both sides to hide the joins."""
-    glyph, advance = face.tatweel
-    overlap = max(4, face.units_per_em // 50)
-    whole = length + 2 * overlap
-    count = 1
-    while whole / count / advance >= _WIDEST_SCALE:
-        count += 1
-    part = whole / count
-    scale = round(part / advance * _SCALE_ONE)
-    return [Component(glyph, round(-overlap + n * part), 0, scale) for n in range(count)]
+    codes = "".join(f"{code:04X}" + (f">{move}<" if move else "") for code, move in written)
+    return f"<{codes}>".replace("<>", "")

@@ -66,7 +66,7 @@ class ShapedWord:
         return ShapedWord("".join(c.text for c in clusters), self.face, self.rtl, clusters)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def shape_word(  # noqa: PLR0917 - each of them changes the glyphs
     word: str,
     family: FontFamily,
