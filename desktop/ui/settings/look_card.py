@@ -25,6 +25,20 @@ class LookCard(Card):
         self.set_title(self.tr("Language and look"))
         self._look = look
         self._preferences = preferences
+        self._add_rows_of_this_computer(look)
+        self._add_rows_of_the_office(look)
+        for row in (self.language, self.scale, self.scheme, self.digits, self.months):
+            self.body.addWidget(row)
+        self.language.field.set_value(preferences.language)
+        self.scale.field.set_value(str(preferences.scale))
+        self.scheme.field.set_value(preferences.scheme.value)
+        self.language.field.edited.connect(self._on_language)
+        self.scale.field.edited.connect(self._on_scale)
+        self.scheme.field.edited.connect(self._on_scheme)
+        self.digits.field.edited.connect(self._on_writing)
+        self.months.field.edited.connect(self._on_writing)
+
+    def _add_rows_of_this_computer(self, look: Look) -> None:
         self.language = ChoiceRow(
             look,
             self.tr("Language of the window"),
@@ -45,6 +59,8 @@ class LookCard(Card):
                 Segment(Scheme.DARK.value, self.tr("Dark")),
             ],
         )
+
+    def _add_rows_of_the_office(self, look: Look) -> None:
         self.digits = ChoiceRow(
             look,
             self.tr("Digits"),
@@ -57,16 +73,6 @@ class LookCard(Card):
             [Segment("levantine", "أيلول"), Segment("both", "أيلول/سبتمبر")],
             self.tr("On paper, in Arabic."),
         )
-        for row in (self.language, self.scale, self.scheme, self.digits, self.months):
-            self.body.addWidget(row)
-        self.language.field.set_value(preferences.language)
-        self.scale.field.set_value(str(preferences.scale))
-        self.scheme.field.set_value(preferences.scheme.value)
-        self.language.field.edited.connect(self._on_language)
-        self.scale.field.edited.connect(self._on_scale)
-        self.scheme.field.edited.connect(self._on_scheme)
-        self.digits.field.edited.connect(self._on_writing)
-        self.months.field.edited.connect(self._on_writing)
 
     def show_writing(self, digits: str, months: str) -> None:
         """Show how the office writes digits and months."""
