@@ -27,7 +27,7 @@ class SearchBox(LineField):
         self.frame.row.insertWidget(0, ThemedIcon(look, "search", "soft", 16))
         self.frame.row.addWidget(self._hint)
         self.setMaximumWidth(look.theme.px(400))
-        self.line.setClearButtonEnabled(False)
+        self.setAccessibleName(placeholder)
         self.line.textChanged.connect(self._on_text)
         QShortcut(QKeySequence.StandardKey.Find, self, self._focus)
         escape = QShortcut(QKeySequence("Esc"), self, self._clear)

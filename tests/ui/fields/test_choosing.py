@@ -3,9 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
 from desktop.ui.fields import (
+    CheckField,
     ChoiceField,
     Segment,
     SegmentedField,
@@ -247,3 +249,16 @@ def test_read_only_tokens_stay(organizers):
     for chip in organizers._chips:
         press(chip, Qt.Key.Key_Delete)
     assert organizers.edits == []
+
+
+def test_a_box_is_checked_by_its_words_and_by_space(look, in_window):
+    field = in_window(CheckField(look, "قابل للنشر"))
+    edits = []
+    field.edited.connect(lambda: edits.append(field.value()))
+    field.set_value(True)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(10, field.height() // 2))
+    press(field, Qt.Key.Key_Space)
+    assert edits == [False, True]
+    field.set_read_only(True)
+    press(field, Qt.Key.Key_Space)
+    assert field.value()
