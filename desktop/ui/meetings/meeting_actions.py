@@ -152,7 +152,7 @@ class MeetingActions(QObject):
         dialog = QPrintDialog(printer, self._window_of.window())
         dialog.setMinMax(1, page_count(pdf))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.accepted.connect(partial(self._print, pdf, printer))
+        dialog.accepted.connect(lambda _chosen: self._print(pdf, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog hides it behind one that wants a slot by name
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
@@ -59,6 +59,10 @@ class ReadingPane(QWidget):
         """Return the meeting that is shown or on its way."""
         return self._meeting
 
+    def shown_meeting(self) -> UUID | None:
+        """Return the meeting whose page is set and shown, or under its history."""
+        return self._shown
+
     def show_meeting(self, meeting: UUID | None) -> None:
         """Show the page of a meeting, a moment later; None: say what this place is for."""
         if meeting == self._meeting and meeting is not None:
@@ -91,6 +95,12 @@ class ReadingPane(QWidget):
     def current(self) -> QWidget | None:
         """Return what is shown: the page, the history, or a state."""
         return self._stack.currentWidget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # A hidden pane asks for nothing; it is refreshed when its page comes to the front.
+        self._soon.stop()
+        self._slow.stop()
 
     # ── Building ─────────────────────────────────────────────────────────────
     def _build(self) -> None:

@@ -14,8 +14,10 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop.language.errors import RefusedError, WorldError
 
-MOST_DPI = 600
-"""Finer than this nothing is gained on paper, and an A4 page would take half a gigabyte."""
+MOST_DPI = 400
+"""A printer of 600 dots an inch gets pictures of 300, one of 1200 gets 400. At 600 an A4 page is a
+picture of 140 MB that takes two seconds, and the eye sees no difference.
+"""
 
 
 def page_count(pdf: bytes) -> int:
