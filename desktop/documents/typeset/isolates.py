@@ -20,11 +20,15 @@ _MAIL_ADDRESS = rf"{_LATIN_WORD}[A-Za-z0-9._%+-]{{0,63}}@{_LATIN_WORD}[A-Za-z0-9
 _HANDLE = rf"(?<![\w.])[@#]{_LATIN_WORD}[A-Za-z0-9_]*"
 # A space joins groups only in a telephone number (+963 944 123 456, 0944 123 456): elsewhere two
 # numbers side by side are two numbers.
-_TELEPHONE = rf"(?<!\w)(?:\+|00|\(?[0٠۰])(?:[ ()./-]{{0,2}}{_DIGIT}){{6,17}}(?![-/]?\w)"
-# Dates, ranges, times in a range, reference numbers: digit groups with at least one dash.
+_TELEPHONE = (
+    rf"(?<!{_LATIN_WORD})(?:\+|00|\(?[0٠۰])(?:[ ()./-]{{0,2}}{_DIGIT}){{6,17}}"
+    rf"(?!{_DIGIT}|{_LATIN_WORD}|[-/]\w)"
+)
+# Dates, ranges, times in a range, reference numbers: digit groups with at least one dash. An Arabic
+# letter may touch them: و2024-09-03، 2024-09-03م.
 _DASHED_NUMBER = (
-    rf"(?<![\w/.:-])[+\u2212-]?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*"
-    rf"(?: ?{_DASH} ?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*)+(?![\w])"
+    rf"(?<![A-Za-z0-9\u0660-\u0669/.:-])[+\u2212-]?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*"
+    rf"(?: ?{_DASH} ?{_DIGIT}+(?:[/.:,]{_DIGIT}+)*)+(?!{_LATIN_WORD})"
 )
 _SIGNED_NUMBER = rf"(?<![\w\d/.:)])[+\u2212\u00b1-]{_DIGIT}+(?:[.,]{_DIGIT}+)*(?!\w)"
 # حسكة/2024/017: a word and digit groups that left-to-right text would tear apart.

@@ -71,6 +71,8 @@ def break_lines(
     for place, piece in enumerate(pieces):
         if piece.must_break or place == len(pieces) - 1:
             indent = 0.0 if lines else first_indent
+            while start < place and pieces[start].word.text == " ":
+                start += 1  # a line does not begin with a blank
             lines += _TotalFit(pieces, start, place + 1, measure, indent, justified).lines()
             start = place + 1
     return lines
@@ -141,13 +143,14 @@ class _TotalFit:
         previous = [0] * count
         first_fitting = 0
         for end in range(1, count):
+            is_last = end == count - 1
             while first_fitting < end - 1 and self._is_too_long(first_fitting, end):
                 first_fitting += 1
             for start in range(first_fitting, end):
                 gap, blank = self._gap_and_blank(start, end)
-                if gap > self.measure * _TOO_SHORT and cost[end] < _TOO_LONG:
+                if gap > self.measure * _TOO_SHORT and not is_last and cost[end] < _TOO_LONG:
                     break  # whatever starts further on is shorter still
-                total = cost[start] + self._demerits(gap, blank, start, end == count - 1)
+                total = cost[start] + self._demerits(gap, blank, start, is_last)
                 if total < cost[end]:
                     cost[end] = total
                     previous[end] = start

@@ -187,3 +187,21 @@ def test_a_word_wider_than_the_line_is_cut():
     found = pages([Paragraph("https" + "a" * 200, LINE.but(direction=Direction.LTR))])
     assert "".join(found[0]) == "https" + "a" * 200
     assert len(found[0]) > 3
+
+
+def test_lines_are_filled_evenly():
+    text = (
+        "عقد اجتماعات دورية تضم الأطراف الفاعلة والمؤثرة في العمل الإنساني، كالمنصات وبرامج الدعم "
+        "الموجودة في الإقليم."
+    )
+    pieces = prepare([Run(text)], TextStyle(size=13), 1).pieces
+    first, last = break_lines(pieces, 430, justified=True)
+    assert first.width > 0.9 * 430
+    assert last.width < 0.3 * 430
+
+
+@given(st.integers(120, 500))
+def test_no_line_of_a_long_text_is_half_empty(measure):
+    pieces = prepare([Run("نص عربي طويل يملأ السطور " * 20)], TextStyle(), 1).pieces
+    *full, _ = break_lines(pieces, measure, justified=True)
+    assert all(line.width > 0.7 * measure for line in full)
