@@ -38,7 +38,9 @@ class RecordHistory:
         written = dict(self.writes.get(name, {}))
         if self.origin is not None:
             written.setdefault(self.origin, self.created.get(name))
-        gone = self.overwritten.get(name, set())
+        gone = self.overwritten.get(name)
+        if gone is None:
+            return written
         return {dot: value for dot, value in written.items() if dot not in gone}
 
     def later_fields(self) -> set[str]:

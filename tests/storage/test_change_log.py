@@ -24,7 +24,7 @@ from tests.storage.edits import Edit, NewHome, changesets, perform, replayed, sa
 from tests.storage.some_records import add_meeting, add_registry
 
 _many_homes = settings(
-    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 
 
@@ -37,7 +37,7 @@ def test_replaying_the_log_gives_the_records(new_home: NewHome, all_saves: list[
     assert check_home(home) == []
 
 
-@settings(_many_homes, max_examples=12)
+@settings(_many_homes, max_examples=8)
 @given(all_saves=saves)
 def test_a_burst_folds_to_what_separate_saves_give(new_home: NewHome, all_saves: list[list[Edit]]):
     apart, folded = new_home(), new_home()

@@ -187,7 +187,8 @@ def test_every_finding_has_its_sentences(whole_home: Home):
         and isinstance(node.value, str)
         and node.value.startswith("check.")
     }
-    assert spoken == {code for code in sentences("ar") if code.startswith("check.")}
+    assert len(spoken) > 10
+    assert spoken <= sentences("ar").keys() & sentences("en").keys()
     with whole_home.engine.connect() as connection:
         connection.exec_driver_sql("UPDATE meeting SET subject = 'غيره'")
         connection.exec_driver_sql("COMMIT")

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop.models.meeting import Meeting
+from desktop.storage.check import check_home
 from desktop.storage.home import Home, open_home
 from desktop.storage.queries import meetings, outcomes, registry
 from desktop.storage.queries.meetings import MeetingFilter
@@ -98,6 +99,8 @@ def main(count: int) -> None:
             for name, question in questions(session, found).items():
                 taken = milliseconds(question)
                 print(f"{name:34} {taken:8.2f} ms  {taken / plain:6.2f} ×")
+        taken = milliseconds(lambda: check_home(home), runs=1)
+        print(f"{'check of the whole home':34} {taken:8.0f} ms")
         home.close()
 
 
