@@ -2,206 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SY" sourcelanguage="en_GB">
     <context>
+        <name>ActionEditor</name>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>ما المطلوب عمله</translation>
+        </message>
+        <message>
+            <source>Who is responsible</source>
+            <translation>الجهة أو الشخص المسؤول</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaItemEditor</name>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished" />
+            <translation>النقاش</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>المحور</translation>
         </message>
         <message>
             <source>What was said about it (if not as statements)</source>
-            <translation type="unfinished" />
+            <translation>ما دار حوله (إن لم يُدوَّن كمداخلات)</translation>
         </message>
     </context>
     <context>
         <name>AgendaSection</name>
         <message>
             <source>Add a topic</source>
-            <translation type="unfinished" />
+            <translation>إضافة محور</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>المحاور</translation>
         </message>
         <message>
             <source>No topic yet. What was on the table?</source>
-            <translation type="unfinished" />
+            <translation>لا محاور بعد. ما الذي طُرح على الطاولة؟</translation>
         </message>
     </context>
     <context>
         <name>AttendanceEditor</name>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>الجهة</translation>
         </message>
         <message>
             <source>Came at</source>
-            <translation type="unfinished" />
+            <translation>حضر الساعة</translation>
         </message>
         <message>
             <source>Left at</source>
-            <translation type="unfinished" />
+            <translation>غادر الساعة</translation>
         </message>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>اسم المجموعة</translation>
         </message>
         <message>
             <source>Name of the person</source>
-            <translation type="unfinished" />
+            <translation>اسم الشخص</translation>
         </message>
         <message>
             <source>Post on the day</source>
-            <translation type="unfinished" />
+            <translation>الصفة يوم الاجتماع</translation>
         </message>
         <message>
             <source>Presence</source>
-            <translation type="unfinished" />
+            <translation>الحضور</translation>
         </message>
         <message>
             <source>Representing</source>
-            <translation type="unfinished" />
+            <translation>ممثلاً عن</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>اللقب</translation>
         </message>
     </context>
     <context>
         <name>AttendanceSection</name>
         <message>
             <source>Add a group</source>
-            <translation type="unfinished" />
+            <translation>إضافة مجموعة</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>الحضور</translation>
         </message>
         <message>
             <source>Groups: {0}</source>
-            <translation type="unfinished" />
+            <translation>مجموعات {0}</translation>
         </message>
         <message>
             <source>Nobody yet. Type a name; those who were at earlier meetings are completed.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد بعد. اكتب اسماً، ومن حضر اجتماعاً سابقاً يُستكمل من السجل.</translation>
         </message>
         <message>
             <source>Times and representation</source>
-            <translation type="unfinished" />
+            <translation>الأوقات والتمثيل</translation>
         </message>
     </context>
     <context>
         <name>BasicsSection</name>
         <message>
             <source>Add a body…</source>
-            <translation type="unfinished" />
+            <translation>أضف جهة…</translation>
         </message>
         <message>
             <source>Basics</source>
-            <translation type="unfinished" />
+            <translation>الأساسيات</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>المدينة</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished" />
+            <translation>السرية</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>كل شهر</translation>
         </message>
         <message>
             <source>Every three months</source>
-            <translation type="unfinished" />
+            <translation>كل ثلاثة أشهر</translation>
         </message>
         <message>
             <source>Every two weeks</source>
-            <translation type="unfinished" />
+            <translation>كل أسبوعين</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>كل أسبوع</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>كل سنة</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>Kind of meeting</source>
-            <translation type="unfinished" />
+            <translation>نوع الاجتماع</translation>
         </message>
         <message>
             <source>Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>لغة المحضر</translation>
         </message>
         <message>
             <source>Name of the series</source>
-            <translation type="unfinished" />
+            <translation>اسم السلسلة</translation>
         </message>
         <message>
             <source>New body “{0}”</source>
-            <translation type="unfinished" />
+            <translation>جهة جديدة «{0}»</translation>
         </message>
         <message>
             <source>Not stated</source>
-            <translation type="unfinished" />
+            <translation>غير محدد</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>مرة واحدة</translation>
         </message>
         <message>
             <source>Organised by</source>
-            <translation type="unfinished" />
+            <translation>الجهات المنظِّمة</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>التكرار</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>What is the meeting about?</source>
-            <translation type="unfinished" />
+            <translation>ما موضوع الاجتماع؟</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>و</translation>
         </message>
         <message>
             <source>in cooperation with</source>
-            <translation type="unfinished" />
+            <translation>بالتعاون مع</translation>
         </message>
     </context>
     <context>
@@ -267,6 +290,41 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>اختر من التقويم</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorPage</name>
+        <message>
+            <source>Approve…</source>
+            <translation>اعتماد…</translation>
+        </message>
+        <message>
+            <source>Back to the meetings</source>
+            <translation>العودة إلى الاجتماعات</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>اجتماع جديد</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>المعاينة</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>إعادة (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Something is still missing; it is marked beside the fields.</source>
+            <translation>ما زال شيء ناقصاً، وهو معلَّم بجانب الحقول.</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>إلى المراجعة</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>تراجع (Ctrl+Z)</translation>
         </message>
     </context>
     <context>
@@ -970,6 +1028,59 @@
         </message>
     </context>
     <context>
+        <name>OutcomeEditor</name>
+        <message>
+            <source>Add an action</source>
+            <translation>إضافة إجراء متابعة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>المُخرَج</translation>
+        </message>
+        <message>
+            <source>What was agreed or decided</source>
+            <translation>ما تقرر أو اتُّفق عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesSection</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>إضافة مُخرَج</translation>
+        </message>
+        <message>
+            <source>No outcome yet. What did the meeting come to? The chief one first.</source>
+            <translation>لا مخرجات بعد. إلى ماذا خلص الاجتماع؟ أهمها أولاً.</translation>
+        </message>
+        <message>
+            <source>Outcomes and actions</source>
+            <translation>المخرجات والإجراءات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Missing before approval:</source>
+            <translation>ينقص قبل الاعتماد:</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>لا ينقص شيء.</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>مكتمل</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation>ينقصه شيء</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Pages of the minutes</source>
@@ -1015,14 +1126,80 @@
         </message>
     </context>
     <context>
+        <name>RaisedEditor</name>
+        <message>
+            <source>Answered by outcome</source>
+            <translation>المُخرَج الذي يجيب عنه</translation>
+        </message>
+        <message>
+            <source>In a sentence or two</source>
+            <translation>في جملة أو جملتين</translation>
+        </message>
+        <message>
+            <source>No outcome yet</source>
+            <translation>بلا مُخرَج بعد</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>طرحه</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>القطاع</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaisedSection</name>
+        <message>
+            <source>Add a challenge</source>
+            <translation>إضافة تحدٍّ</translation>
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translation>إضافة مقترح</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>التحديات</translation>
+        </message>
+        <message>
+            <source>Challenges and proposals</source>
+            <translation>التحديات والمقترحات</translation>
+        </message>
+        <message>
+            <source>No challenge was noted.</source>
+            <translation>لم تُدوَّن تحديات.</translation>
+        </message>
+        <message>
+            <source>No proposal was noted.</source>
+            <translation>لم تُدوَّن مقترحات.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>المقترحات</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPane</name>
         <message>
-            <source>Approved and sealed</source>
-            <translation>معتمد ومختوم</translation>
+            <source>Approved and sealed, true to the original</source>
+            <translation>معتمد ومختوم، مطابق للأصل</translation>
         </message>
         <message>
             <source>Choose a meeting from the list and read it here as it is printed.</source>
             <translation>اختر اجتماعاً من القائمة واقرأه هنا كما يُطبع.</translation>
+        </message>
+        <message>
+            <source>Sealed by an office that is no longer trusted</source>
+            <translation>ختمه مكتب أُلغيت الثقة به</translation>
+        </message>
+        <message>
+            <source>Sealed by an office that is not known here</source>
+            <translation>ختمه مكتب غير معروف هنا</translation>
         </message>
         <message>
             <source>Sealed by {0}</source>
@@ -1041,6 +1218,18 @@
             <translation>صفحة المحضر</translation>
         </message>
         <message>
+            <source>The record is sealed; an older version set its pages</source>
+            <translation>السجل مختوم، وصفحاته من إصدار أقدم</translation>
+        </message>
+        <message>
+            <source>The seal does not fit this record</source>
+            <translation>الختم لا يطابق هذا السجل</translation>
+        </message>
+        <message>
+            <source>There is no seal</source>
+            <translation>لا ختم عليه</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>أعد المحاولة</translation>
         </message>
@@ -1049,11 +1238,11 @@
         <name>RefusalDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Mahdar cannot open</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح محضر</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1346,21 @@
         </message>
     </context>
     <context>
+        <name>SavedNote</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>حُفظ {0}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>يُحفظ…</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Go on filling in</source>
@@ -1204,6 +1408,60 @@
         </message>
     </context>
     <context>
+        <name>StatementEditor</name>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>صالحة للنشر</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>بلا محور</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>المتحدث</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>المحور</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <source>Who spoke?</source>
+            <translation>من تحدث؟</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>نص حرفي</translation>
+        </message>
+        <message>
+            <source>at the meeting</source>
+            <translation>حضر الاجتماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementsSection</name>
+        <message>
+            <source>Add a statement</source>
+            <translation>إضافة مداخلة</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who spoke, and what did they say?</source>
+            <translation>لا مداخلات بعد. من تحدث، وماذا قال؟</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>المداخلات</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Not a time. Write it like 14:05.</source>
@@ -1221,42 +1479,42 @@
         <name>_PageList</name>
         <message>
             <source>Bodies and people</source>
-            <translation type="unfinished" />
+            <translation>الجهات والأشخاص</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>الاجتماعات</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>المخرجات</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>النقل</translation>
         </message>
     </context>
     <context>
         <name>_PartFrame</name>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>إلى أسفل (Alt+↓)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>إلى أعلى (Alt+↑)</translation>
         </message>
         <message>
             <source>Remove (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>حذف (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>

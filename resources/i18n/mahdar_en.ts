@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>ActionEditor</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>Who is responsible</source>
+            <translation>Who is responsible</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaItemEditor</name>
         <message>
             <source>Discussion</source>
@@ -267,6 +290,41 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>Pick from the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorPage</name>
+        <message>
+            <source>Approve…</source>
+            <translation>Approve…</translation>
+        </message>
+        <message>
+            <source>Back to the meetings</source>
+            <translation>Back to the meetings</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>Redo (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Something is still missing; it is marked beside the fields.</source>
+            <translation>Something is still missing; it is marked beside the fields.</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1020,59 @@
         </message>
     </context>
     <context>
+        <name>OutcomeEditor</name>
+        <message>
+            <source>Add an action</source>
+            <translation>Add an action</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>What was agreed or decided</source>
+            <translation>What was agreed or decided</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesSection</name>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Add an outcome</translation>
+        </message>
+        <message>
+            <source>No outcome yet. What did the meeting come to? The chief one first.</source>
+            <translation>No outcome yet. What did the meeting come to? The chief one first.</translation>
+        </message>
+        <message>
+            <source>Outcomes and actions</source>
+            <translation>Outcomes and actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Missing before approval:</source>
+            <translation>Missing before approval:</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>filled in</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation>something is missing</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Pages of the minutes</source>
@@ -1007,14 +1118,80 @@
         </message>
     </context>
     <context>
+        <name>RaisedEditor</name>
+        <message>
+            <source>Answered by outcome</source>
+            <translation>Answered by outcome</translation>
+        </message>
+        <message>
+            <source>In a sentence or two</source>
+            <translation>In a sentence or two</translation>
+        </message>
+        <message>
+            <source>No outcome yet</source>
+            <translation>No outcome yet</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>Raised by</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaisedSection</name>
+        <message>
+            <source>Add a challenge</source>
+            <translation>Add a challenge</translation>
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translation>Add a proposal</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Challenges</translation>
+        </message>
+        <message>
+            <source>Challenges and proposals</source>
+            <translation>Challenges and proposals</translation>
+        </message>
+        <message>
+            <source>No challenge was noted.</source>
+            <translation>No challenge was noted.</translation>
+        </message>
+        <message>
+            <source>No proposal was noted.</source>
+            <translation>No proposal was noted.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPane</name>
         <message>
-            <source>Approved and sealed</source>
-            <translation>Approved and sealed</translation>
+            <source>Approved and sealed, true to the original</source>
+            <translation>Approved and sealed, true to the original</translation>
         </message>
         <message>
             <source>Choose a meeting from the list and read it here as it is printed.</source>
             <translation>Choose a meeting from the list and read it here as it is printed.</translation>
+        </message>
+        <message>
+            <source>Sealed by an office that is no longer trusted</source>
+            <translation>Sealed by an office that is no longer trusted</translation>
+        </message>
+        <message>
+            <source>Sealed by an office that is not known here</source>
+            <translation>Sealed by an office that is not known here</translation>
         </message>
         <message>
             <source>Sealed by {0}</source>
@@ -1031,6 +1208,18 @@
         <message>
             <source>The page of the minutes</source>
             <translation>The page of the minutes</translation>
+        </message>
+        <message>
+            <source>The record is sealed; an older version set its pages</source>
+            <translation>The record is sealed; an older version set its pages</translation>
+        </message>
+        <message>
+            <source>The seal does not fit this record</source>
+            <translation>The seal does not fit this record</translation>
+        </message>
+        <message>
+            <source>There is no seal</source>
+            <translation>There is no seal</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1149,6 +1338,21 @@
         </message>
     </context>
     <context>
+        <name>SavedNote</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Go on filling in</source>
@@ -1193,6 +1397,60 @@
         <message>
             <source>The office is saved. New minutes carry this letterhead.</source>
             <translation>The office is saved. New minutes carry this letterhead.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementEditor</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>May be published</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>No topic</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Who spoke?</source>
+            <translation>Who spoke?</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Word for word</translation>
+        </message>
+        <message>
+            <source>at the meeting</source>
+            <translation>at the meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementsSection</name>
+        <message>
+            <source>Add a statement</source>
+            <translation>Add a statement</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who spoke, and what did they say?</source>
+            <translation>Nothing yet. Who spoke, and what did they say?</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Statements</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,14 @@
 """The one-line control inside the house fields."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
 from desktop.ui.direction import runs_right_to_left
+
+NARROWEST = 5
+"""Letters for which a line has room at least."""
 
 
 class _NoControls(QValidator):
@@ -45,6 +48,11 @@ class Line(QLineEdit):
     def set_steps(self, steps: bool) -> None:
         """Turn the up and down keys into ``stepped``."""
         self._steps = steps
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt's own is as wide as the widest letter of the font: in an Arabic font a whole phrase.
+        width = self.fontMetrics().averageCharWidth() * NARROWEST
+        return QSize(width, super().minimumSizeHint().height())
 
     def _run_as_text_runs(self) -> None:
         window_rtl = QGuiApplication.isRightToLeft()

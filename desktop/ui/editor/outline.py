@@ -1,0 +1,156 @@
+"""The outline of the record: its sections, which are done, and what is still missing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.language.digits import in_digits
+from desktop.models.record_validation import Problem
+from desktop.ui.buttons import quiet_button
+from desktop.ui.context import Look
+from desktop.ui.editor.section import Section
+from desktop.ui.labels import hint_label
+
+MOST_MISSING = 6
+
+
+class OutlineItem(QAbstractButton):
+    """One section: its number and name, and a tick, or a ring while something is missing."""
+
+    def __init__(self, look: Look, number: int, section: Section) -> None:
+        super().__init__()
+        self._look = look
+        self._number = in_digits(str(number), look.digits)
+        self._mark = ""
+        self.setText(section.title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.theme.changed.connect(self.update)
+
+    def show_mark(self, mark: str, spoken: str) -> None:
+        """Show ``"done"``, ``"missing"`` or nothing, with words for it."""
+        self._mark = mark
+        self.setAccessibleName(f"{self.text()}, {spoken}" if spoken else self.text())
+        self.setToolTip(spoken)
+        self.update()
+
+    def mark(self) -> str:
+        """Return what the item shows."""
+        return self._mark
+
+    def sizeHint(self) -> QSize:
+        px = self._look.theme.px
+        return QSize(px(150), px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.isChecked()
+        if lit or self.underMouse() or self.hasFocus():
+            ring = QPen(theme.color("primary"), 1) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(ring)
+            painter.setBrush(theme.color("primary_tint" if lit else "background"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(7), px(7))
+        painter.setFont(theme.font(13, 500 if lit else 400))
+        painter.setPen(theme.color("primary" if lit else "soft"))
+        start, side = px(10), px(15)
+        words = f"{self._number}  {self.text()}"
+        room = self.width() - 2 * start - side - px(6)
+        shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        box = self._mirrored(QRect(start, 0, room, self.height()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(box, flags, shown)
+        icon = {"done": ("check", "green"), "missing": ("circle-dot", "amber")}.get(self._mark)
+        if icon is not None:
+            pixmap = self._look.icons.pixmap(icon[0], icon[1], 15)
+            place = QRect(self.width() - start - side, (self.height() - side) // 2, side, side)
+            painter.drawPixmap(self._mirrored(place).topLeft(), pixmap)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if not self.isRightToLeft():
+            return box
+        return QRect(self.width() - box.right() - 1, box.y(), box.width(), box.height())
+
+
+class Outline(QWidget):
+    """All sections of the record."""
+
+    section_wanted = Signal(str)
+    place_wanted = Signal(str)
+
+    def __init__(self, look: Look, sections: Sequence[Section], parent: QWidget | None = None):
+        super().__init__(parent)
+        self._look = look
+        self._sections = list(sections)
+        self._items: dict[str, OutlineItem] = {}
+        px = look.theme.px
+        self.setFixedWidth(px(190))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(10), px(14), px(10), px(14))
+        column.setSpacing(px(2))
+        for number, section in enumerate(sections, 1):
+            item = OutlineItem(look, number, section)
+            item.clicked.connect(lambda _=False, name=section.name: self.section_wanted.emit(name))
+            self._items[section.name] = item
+            column.addWidget(item)
+        column.addSpacing(px(16))
+        self._missing_title = hint_label()
+        column.addWidget(self._missing_title)
+        self._missing = QVBoxLayout()
+        self._missing.setSpacing(0)
+        column.addLayout(self._missing)
+        column.addStretch(1)
+
+    def light(self, name: str) -> None:
+        """Show which section is read."""
+        if name in self._items:
+            self._items[name].setChecked(True)
+
+    def item(self, name: str) -> OutlineItem:
+        """Return the item of a section."""
+        return self._items[name]
+
+    def show_state(self, started: dict[str, bool], problems: Sequence[Problem]) -> None:
+        """Mark each section, and name what is missing before approval.
+
+        Args:
+            started: for each section, whether the record holds anything of it.
+            problems: what stands against approval.
+        """
+        owners = {self._owner(problem) for problem in problems}
+        for name, item in self._items.items():
+            if name in owners:
+                item.show_mark("missing", self.tr("something is missing"))
+            elif started.get(name):
+                item.show_mark("done", self.tr("filled in"))
+            else:
+                item.show_mark("", "")
+        while (taken := self._missing.takeAt(0)) is not None:
+            old = taken.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._missing_title.setText(
+            self.tr("Missing before approval:") if problems else self.tr("Nothing is missing.")
+        )
+        for problem in problems[:MOST_MISSING]:
+            words = problem.what.sentence(self._look.language)
+            button = quiet_button(self._look, words)
+            button.setProperty("kind", "missing")
+            button.setToolTip(words)
+            button.clicked.connect(
+                lambda _=False, where=problem.where: self.place_wanted.emit(where)
+            )
+            self._missing.addWidget(button)
+
+    def _owner(self, problem: Problem) -> str:
+        for section in self._sections:
+            if section.holds(problem.where):
+                return section.name
+        return ""
