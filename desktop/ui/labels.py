@@ -1,13 +1,16 @@
 """Words on the window, in the few sizes there are."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.direction import first_letter_misleads
+from desktop.ui.direction import first_letter_misleads, runs_right_to_left
 
 COMFORTABLE_LINE = 70
 """Letters after which words wrap where there is no reason to wrap earlier."""
+
+SHORTEST_LINE = 8
+"""Letters that are left of a line that is shortened."""
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -58,6 +61,26 @@ class Label(QLabel):
         return super().text().removeprefix(RIGHT_TO_LEFT_MARK)
 
 
+class ElidedLabel(Label):
+    """One line that is shortened where there is no room for it; its tooltip says it all."""
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * SHORTEST_LINE, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        whole = super().text()
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != whole else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rtl = runs_right_to_left(whole, otherwise=self.isRightToLeft())
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+
 def start_edge() -> Qt.AlignmentFlag:
     """Return the alignment to the edge where a line begins, whatever is written on it."""
     if QGuiApplication.isRightToLeft():
@@ -66,8 +89,10 @@ def start_edge() -> Qt.AlignmentFlag:
 
 
 def title_label(text: str = "", parent: QWidget | None = None) -> QLabel:
-    """Return the name of a page, 20/600."""
-    return _label("title", text, parent, wraps=False)
+    """Return the name of a page, 20/600, shortened where there is no room."""
+    label = ElidedLabel(text, parent)
+    label.setProperty("kind", "title")
+    return label
 
 
 def card_title(text: str = "", parent: QWidget | None = None) -> QLabel:
