@@ -67,7 +67,6 @@ class PaneToolbar(QWidget):
         self._seal_icon.show_icon(icon, role)
         self._seal_icon.setVisible(bool(icon))
         self._remark.setText(text)
-        self._remark.setVisible(bool(text))
         self._fit()
 
     def remark(self) -> QLabel:
@@ -87,10 +86,14 @@ class PaneToolbar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show the words if they have room, else the remark without them, else icons alone."""
+        """Show all words if they have room, else the remark, else icons alone."""
+        self._remark.setVisible(bool(self._remark.text()))
         self._set_words(shown=True)
         if self._row.sizeHint().width() > self.width():
             self._set_words(shown=False)
+        if self._row.sizeHint().width() > self.width():
+            self._remark.hide()
+        self._seal_icon.setToolTip(self._remark.text())
 
     def _set_words(self, *, shown: bool) -> None:
         for button, words in self._words.items():

@@ -8,8 +8,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
+from desktop.language.isolates import isolate
 from desktop.services.open_meeting import MeetingView, open_meeting
 from desktop.services.print_minutes import print_minutes
+from desktop.services.verify_document import DocumentVerdict, Verdict, verify_document
 from desktop.ui.buttons import plain_button
 from desktop.ui.context import AppContext
 from desktop.ui.meetings.history_view import HistoryView
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 130
 """Walking through the list by arrow key sets no page for the meetings passed by."""
+SEAL_LOOKS = {
+    Verdict.GENUINE: ("shield-check", "green"),
+    Verdict.UNKNOWN_OFFICE: ("shield", "amber"),
+    Verdict.PAGES_DIFFER: ("shield", "amber"),
+}
+"""Icon and colour of a good or doubtful seal; all others warn."""
+
 WAITING_AFTER_MS = 500
 """Until then the page before stays: a waiting picture for a moment would only flicker."""
 
@@ -46,7 +55,16 @@ class ReadingPane(QWidget):
         self._actions = actions
         self._meeting: UUID | None = None
         self._shown: UUID | None = None
+        self._is_locked = False
         self._page: PageView | None = None
+        self._seal_words = {
+            Verdict.GENUINE: self.tr("Approved and sealed, true to the original"),
+            Verdict.UNKNOWN_OFFICE: self.tr("Sealed by an office that is not known here"),
+            Verdict.REVOKED_OFFICE: self.tr("Sealed by an office that is no longer trusted"),
+            Verdict.PAGES_DIFFER: self.tr("The record is sealed; an older version set its pages"),
+            Verdict.ALTERED: self.tr("The seal does not fit this record"),
+            Verdict.NOT_SEALED: self.tr("There is no seal"),
+        }
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._ask)
@@ -184,7 +202,7 @@ class ReadingPane(QWidget):
     def _on_opened(self, view: MeetingView) -> None:
         if view.id == self._meeting:
             self.toolbar.show_view(view)
-            self._tell_seal(view)
+            self._is_locked = view.is_locked
 
     def _on_page_set(self, meeting: UUID, pdf: bytes) -> None:
         if meeting != self._meeting:
@@ -196,6 +214,8 @@ class ReadingPane(QWidget):
             self._on_failed(error)
             return
         self._shown = meeting
+        if self._is_locked:
+            self._check_seal(meeting, pdf)
         if self.toolbar.history.isChecked():
             self.history.show_meeting(meeting)
         else:
@@ -215,12 +235,25 @@ class ReadingPane(QWidget):
             self._stack.addWidget(self._page)
         return self._page
 
-    def _tell_seal(self, view: MeetingView) -> None:
-        if not view.is_locked:
+    def _check_seal(self, meeting: UUID, pdf: bytes) -> None:
+        """Hold the page that is shown against the seal inside it."""
+        self._context.runner.query(
+            lambda home: verify_document(home, pdf),
+            lambda verdict: self._on_seal_checked(meeting, verdict),
+            lambda error: self._on_seal_checked(meeting, None),
+            owner=self,
+            key="meetings.seal",
+        )
+
+    def _on_seal_checked(self, meeting: UUID, found: DocumentVerdict | None) -> None:
+        if meeting != self._meeting:
             return
-        sealer = self._words.name(view.sealed_by)
-        self.toolbar.say("shield-check", self.tr("Approved and sealed"))
-        self.toolbar.remark().setToolTip(self.tr("Sealed by {0}").format(sealer) if sealer else "")
+        verdict = Verdict.ALTERED if found is None else found.verdict
+        icon, role = SEAL_LOOKS.get(verdict, ("triangle-alert", "red"))
+        sealer = self._words.name(found.office) if found is not None else ""
+        self.toolbar.say(icon, self._seal_words[verdict], role)
+        tip = self.tr("Sealed by {0}").format(isolate(sealer)) if sealer else ""
+        self.toolbar.remark().setToolTip(tip)
 
     def _on_history_toggled(self, shown: bool) -> None:
         if self._meeting is None:

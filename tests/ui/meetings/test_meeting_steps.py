@@ -3,13 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from sqlalchemy import select
 
 from desktop.language.isolates import isolate
+from desktop.models.minutes import Minutes
 from desktop.services.open_meeting import open_meeting
 from desktop.ui.chip import Chip
 from desktop.ui.dialogs.question import QuestionDialog
 from desktop.ui.message_bar import MessageBar
 from tests.helpers.typing import press
+
+SEALED = "معتمد ومختوم، مطابق للأصل"
 
 
 def question() -> QuestionDialog | None:
@@ -91,7 +95,7 @@ def test_approval_asks_first_and_seals(qtbot, page, made_meetings, home, said, n
     dialog = asked()
     assert dialog.windowTitle() == f"اعتماد «{isolate('لقاء لجنة المتابعة (OCHA)')}»؟"
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.pane.toolbar.remark().text() == "معتمد ومختوم")
+    qtbot.waitUntil(lambda: page.pane.toolbar.remark().text() == SEALED)
     assert said() == f"اعتُمد المحضر وخُتم. الرقم: {isolate('حسكة/2024/002')}"
     view = open_meeting(home, made_meetings.review)
     assert (view.state, view.number) == ("approved", "حسكة/2024/002")
@@ -151,3 +155,15 @@ def test_the_history_tells_the_steps_newest_first(qtbot, page, made_meetings, ch
     assert any(f"أُضيف: الحضور: {isolate('إلهام أحمد')}" in line for line in begun)
     qtbot.mouseClick(page.pane.toolbar.history, Qt.MouseButton.LeftButton)
     assert page.pane.current() is page.pane.page_view()
+
+
+def test_a_record_that_was_changed_behind_the_seal_is_told(qtbot, page, made_meetings, home):
+    with home.unit_of_work() as work:
+        minutes = work.session.scalars(
+            select(Minutes).where(Minutes.meeting_id == made_meetings.approved)
+        ).one()
+        minutes.snapshot = minutes.snapshot.replace("إلهام", "سهام")
+        work.commit()
+    page.list.choose(made_meetings.approved)
+    remark = page.pane.toolbar.remark()
+    qtbot.waitUntil(lambda: remark.text() == "الختم لا يطابق هذا السجل")
