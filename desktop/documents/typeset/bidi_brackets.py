@@ -1,6 +1,7 @@
 """Paired brackets for rule N0 of UAX#9.
 
-Generated from Unicode 15.0 ``BidiBrackets.txt``: opening and closing bracket of each pair.
+Made from Unicode 15.0 ``BidiBrackets.txt`` (copyright 2022 Unicode, Inc.; see
+resources/unicode/LICENSE-UNICODE.txt): opening and closing bracket of each pair.
 """
 
 _PAIRS: tuple[tuple[int, int], ...] = (

@@ -9,9 +9,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from pathlib import Path
 
-_CLASSES_FILE = Path(__file__).with_name("line_break_classes.txt")
+from resources import resource_path
 
 _MANDATORY = ("BK", "CR", "LF", "NL")
 _NOT_BEFORE = frozenset(("CL", "CP", "EX", "IS", "SY"))
@@ -24,7 +23,8 @@ _DIGIT = re.compile(r"\d")
 @lru_cache(maxsize=1)
 def _ranges() -> tuple[list[int], list[int], list[str]]:
     starts, ends, names = [], [], []
-    for line in _CLASSES_FILE.read_text(encoding="ascii").splitlines():
+    classes = resource_path("unicode", "line_break_classes.txt").read_text(encoding="ascii")
+    for line in classes.splitlines():
         if not line.startswith("#"):
             first, last, name = line.split()
             starts.append(int(first, 16))
