@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QPixmap
@@ -177,6 +178,55 @@ def open_window(
             window.close()
     finally:
         lock.unlock()
+
+
+def take_photographs(
+    folder: Path, target: Path, *, language: Language = "ar", meeting: UUID | None = None
+) -> list[Path]:
+    """Take pictures of the main screens of the home in ``folder``, on a display or without one.
+
+    Args:
+        folder: the data folder.
+        target: where the PNG files go; it exists.
+        language: the language of the screens.
+        meeting: the meeting that is shown in the list and the editor.
+
+    Returns:
+        The pictures, in the order of the navigation.
+
+    Raises:
+        OSError: a picture cannot be written.
+    """
+    from desktop.storage.home import open_home
+    from desktop.ui.photographs import SIZE, photograph
+    from desktop.ui.theme import Scheme
+
+    app = make_application(sys.argv[:1])
+    preferences = Preferences(target / "window.ini")  # not those of the person
+    preferences.language, preferences.scheme = language, Scheme.LIGHT
+    window = Window(app, open_home(folder), preferences)
+    pictures = []
+    try:
+        assert window.main is not None
+        window.main.resize(SIZE)
+        window.main.show()
+        what: dict[str, object] = {} if meeting is None else {"meeting_id": meeting}
+        pages = ["meetings", "editor", "outcomes", "directory", "transfer", "settings"]
+        for number, page in enumerate(pages, 1):
+            window.main.navigate(page, **(what if page in {"meetings", "editor"} else {}))
+            pictures.append(target / f"{number}-{page}.png")
+            photograph(window.main, pictures[-1])
+        assert window.theme is not None
+        window.theme.choose_scheme(Scheme.DARK)
+        window.main.navigate("meetings", **what)
+        pictures.append(target / "7-meetings-dark.png")
+        photograph(window.main, pictures[-1])
+    finally:
+        if window.main is not None:
+            window.main.close()
+        window.close()
+        (target / "window.ini").unlink(missing_ok=True)
+    return pictures
 
 
 def _has_home(folder: Path) -> bool:

@@ -42,6 +42,7 @@ class TaskRunner(QObject):
         self._waiting: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
         self._newest: dict[str, Task[Any]] = {}
         self._saves = 0
+        self._under_way = 0
         self._closed = False
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
@@ -130,6 +131,11 @@ class TaskRunner(QObject):
         """Whether ``close`` was called: nothing more is taken."""
         return self._closed
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything waits or runs, or its result is on its way."""
+        return self._under_way > 0
+
     def close(self) -> None:
         """Finish every command that waits, drop the queries, cancel long work, end the thread."""
         if self._closed:
@@ -143,6 +149,7 @@ class TaskRunner(QObject):
             raise RuntimeError("the task runner is closed")
         if task.kind is Kind.COMMAND:
             self._count_saves(+1)
+        self._under_way += 1
         self._waiting.put(task)
         return task
 
@@ -164,6 +171,7 @@ class TaskRunner(QObject):
                 follower(step)
 
     def _on_landed(self, task: Task[Any]) -> None:
+        self._under_way -= 1
         if task.kind is Kind.COMMAND:
             self._count_saves(-1)
         is_newest = task.key is None or self._newest.get(task.key) is task

@@ -1,0 +1,39 @@
+"""Pictures of the window, for the demonstration and the readme."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.main_window import MainWindow
+
+SIZE = QSize(1366, 768)
+QUIET_S = 0.15
+"""Nothing may wait or run for this long before the picture is taken."""
+LONGEST_S = 10.0
+
+
+def photograph(window: MainWindow, target: Path) -> None:
+    """Wait until the window has nothing more to do, then save what it shows as PNG.
+
+    Raises:
+        OSError: the picture cannot be written.
+    """
+    wait_until_quiet(window)
+    if not window.grab().save(str(target), "PNG"):
+        raise OSError(f"{target} cannot be written")
+
+
+def wait_until_quiet(window: MainWindow) -> None:
+    """Let the window work until its queries are answered and its timers have run out."""
+    quiet_since = began = time.monotonic()
+    while time.monotonic() - quiet_since < QUIET_S and time.monotonic() - began < LONGEST_S:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if window.context.runner.is_busy or _has_something_due(window):
+            quiet_since = time.monotonic()
+
+
+def _has_something_due(window: MainWindow) -> bool:
+    """Tell whether a single-shot timer waits: a page, a search or a save that is put off."""
+    return any(timer.isSingleShot() and timer.isActive() for timer in window.findChildren(QTimer))
