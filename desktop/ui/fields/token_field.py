@@ -59,7 +59,7 @@ class TokenField(Field):
         self._add.frame.make_bare()
         self._inside = QWidget()
         self._flow = FlowLayout(self._inside, look.theme.px(6))
-        self._flow.setContentsMargins(0, look.theme.px(2), 0, look.theme.px(2))
+        self._flow.setContentsMargins(0, look.theme.px(4), 0, look.theme.px(4))
         self._flow.addWidget(self._add)
         self.frame.row.addWidget(self._inside, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
