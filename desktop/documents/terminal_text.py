@@ -34,7 +34,8 @@ def _reshaper() -> ArabicReshaper:
 
 
 def _line_for_terminal(line: str, base_level: int | None) -> str:
-    joined = _reshaper().reshape(line)
+    # File names may hold halves of characters that no terminal can print.
+    joined = _reshaper().reshape(line.encode("utf-8", "replace").decode("utf-8"))
     level = bidi.paragraph_level(joined) if base_level is None else base_level
     isolated, _, _ = isolate(joined, isolate_spans(joined, level))
     paragraph = bidi.resolve(isolated, level)

@@ -29,6 +29,10 @@ def test_a_line_stands_in_visual_order(typed, shown):
     assert letters(text_for_terminal(typed)) == shown
 
 
+def test_half_a_character_is_printed_as_a_question_mark():
+    assert text_for_terminal("a\udce9.pdf", base_level=0) == "a?.pdf"
+
+
 def test_letters_are_joined_and_marks_follow_their_letter():
     assert text_for_terminal("بَب") == "\ufe90\ufe91\u064e"
 

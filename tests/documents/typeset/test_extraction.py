@@ -139,3 +139,10 @@ def test_characters_no_font_has_are_reported_and_still_extracted():
 def test_forced_line_breaks_and_control_characters():
     page = printed(paragraphs(["أول\nثانٍ\r\nثالث\tرابع\x07\x00"]))
     assert lines_of(by_pdfium(page.data)) == ["أول", "ثانٍ", "ثالث رابع"]
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=6))
+def test_any_text_can_be_set(texts):
+    page = printed(paragraphs(texts, ParagraphStyle(alignment=Alignment.JUSTIFY)), PageGeometry())
+    assert page.pages >= 1
+    assert set(page.missing) <= set("".join(texts))
