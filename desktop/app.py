@@ -29,25 +29,36 @@ if TYPE_CHECKING:
 
 
 class Window:
-    """One open home in one window, from its first page to its orderly end."""
+    """One home in one window, from its first page to its orderly end.
 
-    def __init__(self, app: QApplication, home: "Home", preferences: Preferences) -> None:
+    The window is shown before its home is open: the database's library takes as long to load as
+    Qt. What was known of the office last time is shown until then.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        open_home: "Callable[[], Home]",
+        preferences: Preferences,
+        folder: Path,
+    ) -> None:
         self._app = app
-        self.home = home
+        self._home: Home | None = None
         self._preferences = preferences
+        self.error: BaseException | None = None
+        """What kept the home from opening."""
         self.changes = ChangeHub()
-        self.runner = TaskRunner(home, self.changes)
-        self.guard = CrashGuard(home.folder / "crash", self._show_report)
+        self.runner = TaskRunner(open_home, self.changes)
+        self.guard = CrashGuard(folder / "crash", self._show_report)
         self.runner.crashed.connect(self.guard.take)
-        self.theme: Theme | None = None
-        self.main: MainWindow | None = None
-        self._build()
+        self.runner.opened.connect(self._on_opened)
+        self.runner.not_opened.connect(self._on_not_opened)
+        self.main = self._build()
 
     def show(self) -> None:
         """Show the window, and the report of a fault that ended the program the last time."""
         left_behind = self.guard.left_behind()
         self.guard.install()
-        assert self.main is not None
         self.main.show()
         if left_behind is not None:
             QTimer.singleShot(0, lambda: self._show_report(left_behind, at_next_start=True))
@@ -55,34 +66,52 @@ class Window:
     def close(self) -> None:
         """Finish what is being saved, then let go of the home."""
         self.runner.close()
-        self.home.close()
+        if self._home is not None:
+            self._home.close()
         self.guard.remove()
 
-    def _build(self, page: str | None = None) -> None:
-        """Build the window in the language and scale of the preferences, in place of the last."""
+    def _build(self) -> MainWindow:
+        preferences = self._preferences
+        look = make_look(self._app, preferences)
+        main = MainWindow(
+            look, self.runner, self.changes, preferences, page_specs(), last_backup=_last_backup
+        )
+        main.set_office(preferences.office_name)
+        main.rebuild_requested.connect(self._rebuild)
+        self.changes.listen(main, {"office"}, self._on_office_changed)
+        return main
+
+    def _rebuild(self, page: str = "settings") -> None:
+        """Build the window in the present language, scale and digits, in place of the last."""
+        before = self.main
+        self.main = self._build()
+        self.main.setGeometry(before.geometry())
+        self.main.show()
+        before.close()
+        before.deleteLater()
+        self._ask_office(page)
+
+    def _on_opened(self, home: "Home") -> None:
+        self._home = home
+        self._ask_office(None)
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        self.error = error
+        self.main.close()
+        self._app.exit(1)
+
+    def _ask_office(self, page: str | None) -> None:
         from desktop.services.show_office import show_office
 
-        office = show_office(self.home)
-        before = self.main
-        look = make_look(self._app, self._preferences, digits=office.digits)
-        self.theme = look.theme
-        self.main = MainWindow(
-            look,
-            self.runner,
-            self.changes,
-            self._preferences,
-            page_specs(),
-            last_backup=_last_backup,
-        )
-        self.main.rebuild_requested.connect(lambda: self._build("settings"))
-        self._show_office(office)
-        self.changes.listen(self.main, {"office"}, self._on_office_changed)
-        self.main.start(page)
-        if before is not None:
-            self.main.setGeometry(before.geometry())
-            self.main.show()
-            before.close()
-            before.deleteLater()
+        def start(office: "OfficeView") -> None:
+            if office.digits != self._preferences.digits:
+                self._preferences.digits = office.digits
+                self._rebuild(page or self.main.first_page())
+                return
+            self._show_office(office)
+            self.main.start(page)
+
+        self.runner.query(show_office, start, owner=self.main)
 
     def _on_office_changed(self, _changed: Changed) -> None:
         from desktop.services.show_office import show_office
@@ -90,17 +119,17 @@ class Window:
         self.runner.query(show_office, self._show_office, owner=self.main)
 
     def _show_office(self, office: "OfficeView") -> None:
-        assert self.main is not None
         emblem = None
         if office.emblem:
             emblem = QPixmap()
             emblem.loadFromData(office.emblem)
-        self.main.set_office(office.name.best(self._preferences.language), emblem)
+        name = office.name.best(self._preferences.language)
+        self._preferences.digits, self._preferences.office_name = office.digits, name
+        self.main.set_office(name, emblem)
 
     def _show_report(self, report: str, *, at_next_start: bool = False) -> None:
         from desktop.ui.dialogs.crash import CrashDialog
 
-        assert self.main is not None
         dialog = CrashDialog(self.main.context.look, report, self.main, at_next_start=at_next_start)
         dialog.open()
 
@@ -111,12 +140,12 @@ def _last_backup(home: "Home") -> datetime | None:
     return show_safety(home).last_backup_at
 
 
-def make_look(app: QApplication, preferences: Preferences, *, digits: str) -> Look:
+def make_look(app: QApplication, preferences: Preferences) -> Look:
     """Dress the application in its language, colours and fonts."""
     install_language(app, preferences.language)
     theme = Theme(app, preferences.scheme, preferences.scale)
     theme.apply()
-    return Look(theme, Icons(theme), preferences.language, digits)
+    return Look(theme, Icons(theme), preferences.language, preferences.digits)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -152,12 +181,8 @@ def open_window(
     Raises:
         MahdarError: the home cannot be opened; the sentence says why.
     """
-    from desktop.storage.home import open_home
-    from desktop.storage.world import world_errors
-
     app = make_application(sys.argv[:1])
-    with world_errors():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
     if not lock.tryLock(0):
@@ -168,14 +193,17 @@ def open_window(
             preferences.language = language
         if not _has_home(folder) and not _first_run(app, folder, preferences):
             return 0
-        window = Window(app, open_home(folder), preferences)
+        window = Window(app, lambda: _open_home(folder), preferences, folder)
         window.show()
         if when_shown is not None:
             when_shown(window)
         try:
-            return app.exec()
+            code = app.exec()
         finally:
             window.close()
+        if window.error is not None:
+            raise window.error
+        return code
     finally:
         lock.unlock()
 
@@ -197,42 +225,45 @@ def take_photographs(
     Raises:
         OSError: a picture cannot be written.
     """
-    from desktop.storage.home import open_home
-    from desktop.ui.photographs import SIZE, photograph
+    from desktop.ui.photographs import SIZE, photograph, wait_until_quiet
     from desktop.ui.theme import Scheme
 
     app = make_application(sys.argv[:1])
     preferences = Preferences(target / "window.ini")  # not those of the person
     preferences.language, preferences.scheme = language, Scheme.LIGHT
-    window = Window(app, open_home(folder), preferences)
+    window = Window(app, lambda: _open_home(folder), preferences, folder)
     pictures = []
     try:
-        assert window.main is not None
         window.main.resize(SIZE)
         window.main.show()
+        wait_until_quiet(window.main)
         what: dict[str, object] = {} if meeting is None else {"meeting_id": meeting}
         pages = ["meetings", "editor", "outcomes", "directory", "transfer", "settings"]
         for number, page in enumerate(pages, 1):
             window.main.navigate(page, **(what if page in {"meetings", "editor"} else {}))
             pictures.append(target / f"{number}-{page}.png")
             photograph(window.main, pictures[-1])
-        assert window.theme is not None
-        window.theme.choose_scheme(Scheme.DARK)
+        window.main.context.theme.choose_scheme(Scheme.DARK)
         window.main.navigate("meetings", **what)
         pictures.append(target / "7-meetings-dark.png")
         photograph(window.main, pictures[-1])
     finally:
-        if window.main is not None:
-            window.main.close()
+        window.main.close()
         window.close()
         (target / "window.ini").unlink(missing_ok=True)
     return pictures
 
 
 def _has_home(folder: Path) -> bool:
-    from desktop.storage.home import DATABASE_NAME
+    from desktop.storage.home_files import DATABASE_NAME
 
     return (folder / DATABASE_NAME).exists()
+
+
+def _open_home(folder: Path) -> "Home":
+    from desktop.storage.home import open_home
+
+    return open_home(folder)
 
 
 def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> bool:
@@ -252,7 +283,7 @@ def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> boo
         )
         preferences.language = choice.language
 
-    dialog = FirstRunDialog(make_look(app, preferences, digits="western"), create)
+    dialog = FirstRunDialog(make_look(app, preferences), create)
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 

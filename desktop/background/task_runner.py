@@ -32,18 +32,29 @@ class TaskRunner(QObject):
     saving_changed = Signal(bool)
     """True while a command waits or runs."""
 
+    opened = Signal(object)
+    """The home is open; gives it."""
+    not_opened = Signal(object)
+    """The exception that kept the home shut; nothing that was handed in will run."""
+
     _landed = Signal(object)
     _stepped = Signal(object, object)
 
-    def __init__(self, home: "Home", changes: ChangeHub, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_home: "Callable[[], Home]",
+        changes: ChangeHub,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._home = home
+        self._open_home = open_home
         self._changes = changes
         self._waiting: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
         self._newest: dict[str, Task[Any]] = {}
         self._saves = 0
-        self._under_way = 0
+        self._under_way = 1  # the opening of the home
         self._closed = False
+        self.opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name="database", daemon=True)
@@ -154,11 +165,21 @@ class TaskRunner(QObject):
         return task
 
     def _serve(self) -> None:
+        try:
+            # Here and not before: what it imports takes as long as Qt, and the window is up by now.
+            home = self._open_home()
+        except Exception as error:
+            self.not_opened.emit(error)
+            return
+        self.opened.emit(home)
         while (task := self._waiting.get()) is not None:
             if self._closed and task.kind is not Kind.COMMAND:
                 continue
-            task.run(self._home, self._progress_of(task))
+            task.run(home, self._progress_of(task))
             self._landed.emit(task)
+
+    def _on_opened(self, _home: object) -> None:
+        self._under_way -= 1
 
     def _progress_of(self, task: Task[T]) -> Progress:
         return TaskProgress(task, lambda step: self._stepped.emit(task, step), lambda: self._closed)

@@ -16,7 +16,8 @@ from desktop.security.identity import OfficeIdentity
 from desktop.services.office_rules import refuse_emblem, refuse_office
 from desktop.services.show_office import OfficeView, show_office
 from desktop.storage.backup import copy_database
-from desktop.storage.home import DATABASE_NAME, open_home, utc_now
+from desktop.storage.home import open_home, utc_now
+from desktop.storage.home_files import DATABASE_NAME
 from desktop.storage.world import world_errors
 
 NO_NAME = Names()

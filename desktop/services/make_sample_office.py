@@ -10,7 +10,8 @@ from desktop.services.add_meetings import add_meetings
 from desktop.services.approve_minutes import approve_minutes
 from desktop.services.init_office import init_office
 from desktop.services.show_office import OfficeView
-from desktop.storage.home import DATABASE_NAME, open_home
+from desktop.storage.home import open_home
+from desktop.storage.home_files import DATABASE_NAME
 from resources import resource_path
 
 

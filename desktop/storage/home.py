@@ -12,12 +12,10 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import RefusedError
 from desktop.storage import migrate
 from desktop.storage.engine import make_engine
+from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import HomeLock, hold_home
 from desktop.storage.unit_of_work import UnitOfWork, hide_removed
 from desktop.storage.world import world_errors
-
-DATABASE_NAME = "mahdar.db"
-BACKUPS_NAME = "backups"
 
 
 def utc_now() -> datetime:

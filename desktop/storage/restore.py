@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from desktop.language.errors import RefusedError
 from desktop.storage import migrate
 from desktop.storage.backup import check_copy, put_in_place, sync_file
-from desktop.storage.home import BACKUPS_NAME, DATABASE_NAME
+from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import hold_home
 from desktop.storage.world import world_errors
 

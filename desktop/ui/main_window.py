@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def start(self, page: str | None = None, **what: object) -> None:
         """Show the first page, or another, and count what waits on all."""
-        self.navigate(page or next(iter(self._specs)), **what)
+        self.navigate(page or self.first_page(), **what)
         for spec in self._specs.values():
             if spec.badge is not None:
                 self._count_badge(spec)
@@ -98,6 +98,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def first_page(self) -> str:
+        """Return the name of the page that ``start`` shows by itself."""
+        return next(iter(self._specs))
+
     def current_page(self) -> Page | None:
         """Return the page in front."""
         return self._pages[self._shown[0]] if self._shown else None
@@ -115,7 +119,7 @@ class MainWindow(QMainWindow):
         """Go to the page before; without one, to the first."""
         if not self._leave():
             return
-        name, what = self._before.pop() if self._before else (next(iter(self._specs)), {})
+        name, what = self._before.pop() if self._before else (self.first_page(), {})
         self._bring(name, what)
 
     def _leave(self) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.language.digits import ARABIC_INDIC, WESTERN
 from desktop.language.errors import Language
 from desktop.ui.theme import SCALES, Scheme
 
@@ -43,6 +44,24 @@ class Preferences:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("scheme", scheme.value)
+
+    @property
+    def digits(self) -> str:
+        """The office's digits as they were last time, until its home is open."""
+        return ARABIC_INDIC if self._text("digits") == ARABIC_INDIC else WESTERN
+
+    @digits.setter
+    def digits(self, digits: str) -> None:
+        self._settings.setValue("digits", digits)
+
+    @property
+    def office_name(self) -> str:
+        """The office's name as it was last time, until its home is open."""
+        return self._text("office_name")
+
+    @office_name.setter
+    def office_name(self, name: str) -> None:
+        self._settings.setValue("office_name", name)
 
     def geometry(self) -> QByteArray:
         """Where the window was; empty when it was never closed."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.home import DATABASE_NAME, Home, open_home
+from desktop.storage.home import Home, open_home
+from desktop.storage.home_files import DATABASE_NAME
 
 MOMENT = datetime(2024, 9, 3, 12, 0, tzinfo=UTC)
 

@@ -18,7 +18,8 @@ from desktop.language.errors import RefusedError
 from desktop.models.registry import metadata
 from desktop.storage import migrate
 from desktop.storage.backup import check_copy
-from desktop.storage.home import BACKUPS_NAME, DATABASE_NAME, Home, open_home
+from desktop.storage.home import Home, open_home
+from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import hold_home
 from tests.storage.conftest import MOMENT
 from tests.storage.edits import stored

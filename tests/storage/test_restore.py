@@ -14,7 +14,8 @@ from desktop.models.person import Person
 from desktop.storage import migrate
 from desktop.storage.backup import check_copy, copy_database
 from desktop.storage.check import check_home
-from desktop.storage.home import DATABASE_NAME, Home, open_home
+from desktop.storage.home import Home, open_home
+from desktop.storage.home_files import DATABASE_NAME
 from desktop.storage.home_lock import hold_home
 from desktop.storage.restore import restore_database
 from tests.storage.conftest import MOMENT

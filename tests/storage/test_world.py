@@ -20,7 +20,8 @@ from desktop.models.person import Person
 from desktop.storage import engine as engine_module
 from desktop.storage.backup import copy_database
 from desktop.storage.check import check_home
-from desktop.storage.home import DATABASE_NAME, Home, open_home
+from desktop.storage.home import Home, open_home
+from desktop.storage.home_files import DATABASE_NAME
 from desktop.storage.world import as_world_error, world_errors
 from tests.storage.edits import changesets, stored
 from tests.storage.some_records import SAID, add_meeting, add_registry

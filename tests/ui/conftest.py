@@ -64,7 +64,7 @@ def changes(qapp: QApplication) -> ChangeHub:
 def runner(home: Home, changes: ChangeHub) -> Iterator[TaskRunner]:
     """Return a task runner over the empty home; what crashes in it fails the test."""
     crashes: list[BaseException] = []
-    made = TaskRunner(home, changes)
+    made = TaskRunner(lambda: home, changes)
     made.crashed.connect(crashes.append)
     yield made
     made.close()

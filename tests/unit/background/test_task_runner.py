@@ -23,7 +23,7 @@ def hub(qapp: Any) -> ChangeHub:
 
 @pytest.fixture
 def runner(hub: ChangeHub) -> Iterator[TaskRunner]:
-    made = TaskRunner(HOME, hub)
+    made = TaskRunner(lambda: HOME, hub)
     yield made
     made.close()
 
@@ -201,7 +201,7 @@ def test_the_last_step_is_always_told(runner, qtbot):
 
 
 def test_closing_waits_for_what_is_being_saved_and_drops_what_is_only_read(hub):
-    runner = TaskRunner(HOME, hub)
+    runner = TaskRunner(lambda: HOME, hub)
     done: list[str] = []
     gate = Gate(runner)
     runner.command(lambda _: done.append("first save"))
@@ -221,7 +221,7 @@ def test_closing_waits_for_what_is_being_saved_and_drops_what_is_only_read(hub):
 
 
 def test_closing_stops_long_work_at_its_next_check(hub):
-    runner = TaskRunner(HOME, hub)
+    runner = TaskRunner(lambda: HOME, hub)
     started, stopped = threading.Event(), threading.Event()
 
     def work(_home: Home, progress: Progress) -> None:
