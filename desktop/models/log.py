@@ -61,8 +61,9 @@ class Changeset(Base):
 class Segment(Base):
     """A sealed run of changesets ``first..last`` of one stream, kept as it was signed.
 
-    ``body`` is the zstd-compressed list of changeset bodies; ``prev`` the hash of the segment
-    before it; ``hash`` covers stream, range, prev and body; ``signature`` is the office's.
+    ``body`` is the whole segment as it is carried (``sync.segment_format``), kept so that what a
+    later version adds to it is passed on; the other columns repeat what is in it. ``prev`` is the
+    hash of the segment before it.
     """
 
     __tablename__ = "log_segment"

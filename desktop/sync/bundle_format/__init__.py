@@ -5,7 +5,7 @@ the bytes. What the frames mean is not known here.
 """
 
 from desktop.sync.bundle_format.compression import compress_bounded, decompress_bounded
-from desktop.sync.bundle_format.frames import ATTACHMENT_CHUNK, SEGMENT, Frame
+from desktop.sync.bundle_format.frames import ATTACHMENT_CHUNK, OFFICE_CARD, SEGMENT, Frame
 from desktop.sync.bundle_format.header import BundleHeader
 from desktop.sync.bundle_format.limits import LARGEST_FRAME, MOST_FRAMES, USUAL_PART
 from desktop.sync.bundle_format.manifest import (
@@ -25,6 +25,7 @@ __all__ = [
     "ATTACHMENT_CHUNK",
     "LARGEST_FRAME",
     "MOST_FRAMES",
+    "OFFICE_CARD",
     "SEGMENT",
     "USUAL_PART",
     "Addressee",

@@ -6,7 +6,8 @@ from desktop.sync.bundle_format.manifest import READER
 
 SEGMENT = "segment"
 ATTACHMENT_CHUNK = "attachment-chunk"
-_KNOWN_KINDS = frozenset({SEGMENT, ATTACHMENT_CHUNK})
+OFFICE_CARD = "office-card"
+_KNOWN_KINDS = frozenset({SEGMENT, ATTACHMENT_CHUNK, OFFICE_CARD})
 
 
 @dataclass(frozen=True, slots=True)

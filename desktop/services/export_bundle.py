@@ -1,0 +1,226 @@
+"""Writes a bundle for other offices: all that they have not said they have."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.models.keys import new_key
+from desktop.models.trust import Transfer
+from desktop.security.identity import OfficeIdentity
+from desktop.services.bundle_parties import recipients_of
+from desktop.services.bundle_progress import WHOLE, Share
+from desktop.services.changed import Changed
+from desktop.services.own_office import own_identity
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+from desktop.sync.bundle_format import (
+    MOST_FRAMES,
+    USUAL_PART,
+    Knowledge,
+    Part,
+    WrittenBundle,
+    write_bundle,
+)
+from desktop.sync.knowledge import Acknowledged, acknowledged_by, next_statement, note_stated
+from desktop.sync.office_card import OfficeCard, read_card
+from desktop.sync.outgoing import Outgoing, choose_outgoing, frames_of
+from desktop.sync.seal_segments import seal_segments
+from desktop.sync.streams import Streams
+
+_LONGEST_NAME = 255
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMade:
+    """A bundle that was written and read back.
+
+    Attributes:
+        path: the file; of several parts, the first.
+        paths: the file of each part.
+        size: bytes of all parts.
+        sha256: hexadecimal hash of the first part.
+        bundle_id: the key that all parts share.
+        offices: codes of the recipients.
+        meetings: how many meetings it writes.
+        changesets: how many saves it carries.
+        segments: in how many sealed runs.
+        changed: what the export noted at home.
+    """
+
+    path: Path
+    paths: tuple[Path, ...]
+    size: int
+    sha256: str
+    bundle_id: UUID
+    offices: tuple[str, ...]
+    meetings: int
+    changesets: int
+    segments: int
+    changed: Changed
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What was settled before anything is written to the stick."""
+
+    identity: OfficeIdentity
+    offices: tuple[UUID, ...]
+    codes: tuple[str, ...]
+    cards: tuple[OfficeCard, ...]
+    knowledge: Knowledge
+
+
+def export_bundle(
+    home: Home,
+    target: Path,
+    to: Sequence[str] = (),
+    progress: Progress = NO_PROGRESS,
+    *,
+    full: bool = False,
+) -> ExportMade:
+    """Write a bundle to ``target``.
+
+    Args:
+        home: the home.
+        target: the file; of several parts, each gets its number before the suffix.
+        to: codes of the offices it is for; none means all that are verified.
+        progress: is told how far it is; cancelling leaves nothing on the stick.
+        full: carry everything, whatever the recipients said they have.
+
+    Raises:
+        RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``.
+        WorldError: no room, the stick was pulled and so on; no part is left on it.
+        CancelledError: the person cancelled; no part is left.
+    """
+    order = _prepare(home, to)
+    with home.reading() as session:
+        outgoing = _choose(session, order, full=full)
+        written = _write(home, session, order, outgoing, target, progress)
+    made = ExportMade(
+        path=written[0].path,
+        paths=tuple(part.path for part in written),
+        size=sum(part.size for part in written),
+        sha256=written[0].sha256,
+        bundle_id=written[0].part.bundle_id,
+        offices=order.codes,
+        meetings=outgoing.meetings,
+        changesets=outgoing.changesets,
+        segments=len(outgoing.pieces),
+        changed=Changed.of("transfer"),
+    )
+    _note(home, made)
+    progress.report(WHOLE, WHOLE)
+    return made
+
+
+def _prepare(home: Home, to: Sequence[str]) -> _Order:
+    """Seal what is not sealed yet, and use up a number for what we state.
+
+    The number is spent before the stick is touched: two statements never share one.
+    """
+    with home.unit_of_work() as work:
+        identity = own_identity(work.session)
+        peers = recipients_of(work.session, to)
+        seal_segments(work.session, identity)
+        knowledge = next_statement(work.session)
+        offices = tuple(peer.office_id for peer in peers)
+        note_stated(work.session, knowledge.number, offices)
+        cards = tuple(read_card(peer.card) for peer in peers)
+        codes = tuple(peer.code for peer in peers)
+        work.commit()
+    return _Order(identity, offices, codes, cards, knowledge)
+
+
+def _choose(session: Session, order: _Order, *, full: bool) -> Outgoing:
+    streams = Streams(session)
+    known = acknowledged_by(session, streams, order.offices)
+    lacking = [Acknowledged(streams, None)] if full else list(known.values())
+    return choose_outgoing(session, streams, lacking, order.identity.office_id)
+
+
+def _write(
+    home: Home,
+    session: Session,
+    order: _Order,
+    outgoing: Outgoing,
+    target: Path,
+    progress: Progress,
+) -> list[WrittenBundle]:
+    counts = _frames_a_part(outgoing)
+    frames = frames_of(session, outgoing)
+    bundle = uuid4()
+    with world_errors(home.folder):
+        home.staging.mkdir(exist_ok=True)
+    written: list[WrittenBundle] = []
+    try:
+        for number, count in enumerate(counts, start=1):
+            share = Share(
+                progress, WHOLE * (number - 1) // len(counts), WHOLE * number // len(counts)
+            )
+            part = Part(bundle, number, len(counts))
+            written.append(
+                write_bundle(
+                    _path_of(target, part),
+                    order.identity,
+                    order.cards,
+                    islice(frames, count),
+                    order.knowledge,
+                    staging_folder=home.staging,
+                    made=home.clock(),
+                    part=part,
+                    progress=share,
+                )
+            )
+    except BaseException:
+        for part_written in written:
+            part_written.path.unlink(missing_ok=True)
+        raise
+    return written
+
+
+def _frames_a_part(outgoing: Outgoing) -> list[int]:
+    """Return how many frames go into each part; an empty bundle is one part without any."""
+    counts, size = [0], 0
+    for length in (*map(len, outgoing.cards), *(piece.size for piece in outgoing.pieces)):
+        is_full = counts[-1] == MOST_FRAMES or size + length > USUAL_PART
+        if is_full and counts[-1]:
+            counts.append(0)
+            size = 0
+        counts[-1] += 1
+        size += length
+    return counts
+
+
+def _path_of(target: Path, part: Part) -> Path:
+    if part.of == 1:
+        return target
+    return target.with_name(f"{target.stem}.{part.number}-of-{part.of}{target.suffix}")
+
+
+def _note(home: Home, made: ExportMade) -> None:
+    summary = {
+        "meetings": made.meetings,
+        "changesets": made.changesets,
+        "segments": made.segments,
+        "parts": len(made.paths),
+        "name": made.path.name[:_LONGEST_NAME],
+    }
+    with home.unit_of_work() as work:
+        work.session.add(
+            Transfer(
+                id=new_key(),
+                bundle_id=made.bundle_id,
+                direction="sent",
+                office_codes=" ".join(made.offices),
+                at=home.clock(),
+                size=made.size,
+                summary_json=json.dumps(summary, ensure_ascii=False),
+            )
+        )
+        work.commit()

@@ -1,0 +1,72 @@
+"""Takes in a bundle: all of it in one transaction, or nothing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+
+from desktop.language.errors import RefusedError
+from desktop.language.names import Names
+from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.services.bundle_progress import WHOLE
+from desktop.services.changed import Changed
+from desktop.services.receive_bundle import opened_bundle, take_in
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+from desktop.sync.import_counts import ImportCounts
+from desktop.sync.trust import refuse_unless_believed
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMade:
+    """A bundle that was taken in; ``missing_frames`` are those that could not be salvaged."""
+
+    bundle_id: UUID
+    from_code: str
+    from_name: Names
+    counts: ImportCounts
+    missing_frames: int
+    changed: Changed
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what ``bundle import --json`` prints."""
+        return {**self.counts.to_json(), "from": self.from_code}
+
+
+def import_bundle(
+    home: Home, source: Path, progress: Progress = NO_PROGRESS, *, salvage: bool = False
+) -> ImportMade:
+    """Import the bundle ``source``; importing it again changes nothing.
+
+    Args:
+        home: the home.
+        source: the file, often on a stick; it is only read.
+        progress: is told how far it is; cancelling leaves the home as it was.
+        salvage: of a torn or damaged bundle, take what is whole.
+
+    Raises:
+        RefusedError: ``bundle.*``; ``sender.unknown``, ``sender.unverified``,
+            ``sender.revoked`` or ``sender.other_key``; ``import.inconsistent``.
+        WorldError: the disk is full, the stick was pulled. In every case the home is as it was.
+        CancelledError: the person cancelled; the home is as it was.
+    """
+    with opened_bundle(home, source, progress, salvage=salvage) as bundle:
+        refuse_unless_believed(bundle.sender, bundle.standing)
+        try:
+            with world_errors(home.folder), home.unit_of_work() as work:
+                imported = take_in(home, work.session, bundle, progress)
+                work.commit()
+        except IntegrityError as error:
+            raise RefusedError("import.inconsistent", office=bundle.sender.code) from error
+    progress.report(WHOLE, WHOLE)
+    kinds = {entity for entity, _key in imported.records} | {"transfer", "peer", "conflict"}
+    return ImportMade(
+        bundle_id=bundle.header.bundle_id,
+        from_code=bundle.sender.code,
+        from_name=bundle.sender.name,
+        counts=imported.counts,
+        missing_frames=len(bundle.missing),
+        changed=Changed(frozenset(kinds)),
+    )

@@ -1,0 +1,94 @@
+"""Looks into a bundle without taking anything from it: who sent it, and what it would change."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from desktop.language.errors import RefusedError
+from desktop.language.names import Names
+from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.services.receive_bundle import opened_bundle, take_in
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+from desktop.sync.bundle_format import SEGMENT, OpenedBundle
+from desktop.sync.import_counts import ImportCounts
+from desktop.sync.trust import Standing, refuse_unless_believed
+
+
+@dataclass(frozen=True, slots=True)
+class BundleView:
+    """A bundle as a person looks at it before importing.
+
+    Attributes:
+        made: when its writer says it was made (ISO 8601); a claim.
+        fingerprint: that of the sender, as it is read out.
+        card: the sender's card, to be trusted from here.
+        recipients: codes of the offices it is for.
+        segments: how many sealed runs of changes it carries.
+        missing_frames: what of it is not whole; only where it was salvaged.
+        preview: what an import would do; ``None`` where the sender is not believed.
+        problem: why an import would refuse it.
+    """
+
+    bundle_id: UUID
+    part: int
+    of: int
+    size: int
+    made: str
+    sender_id: UUID
+    sender_code: str
+    sender_name: Names
+    fingerprint: str
+    card: bytes
+    standing: Standing
+    recipients: tuple[str, ...]
+    segments: int
+    missing_frames: int
+    preview: ImportCounts | None
+    problem: RefusedError | None
+
+
+def inspect_bundle(
+    home: Home, source: Path, progress: Progress = NO_PROGRESS, *, salvage: bool = False
+) -> BundleView:
+    """Return what is in the bundle ``source`` and what importing it would do.
+
+    The preview is a real import that is rolled back, so that it says what would happen.
+
+    Raises:
+        RefusedError: ``bundle.*``: the file is torn, altered, not for us, no bundle at all.
+        WorldError: the stick or the disk is in the way.
+        CancelledError: the person cancelled.
+    """
+    with opened_bundle(home, source, progress, salvage=salvage) as bundle:
+        try:
+            refuse_unless_believed(bundle.sender, bundle.standing)
+        except RefusedError as problem:
+            return _view(bundle, None, problem)
+        with world_errors(home.folder), home.unit_of_work() as work:
+            preview = take_in(home, work.session, bundle, progress).counts
+        return _view(bundle, preview, None)
+
+
+def _view(
+    bundle: OpenedBundle, preview: ImportCounts | None, problem: RefusedError | None
+) -> BundleView:
+    manifest = bundle.manifest
+    return BundleView(
+        bundle_id=bundle.header.bundle_id,
+        part=bundle.header.part,
+        of=bundle.header.of,
+        size=bundle.size,
+        made=manifest.made,
+        sender_id=bundle.sender.office_id,
+        sender_code=bundle.sender.code,
+        sender_name=bundle.sender.name,
+        fingerprint=bundle.sender.fingerprint.spoken,
+        card=bundle.sender.encoded,
+        standing=bundle.standing,
+        recipients=tuple(addressee.code for addressee in manifest.recipients),
+        segments=sum(entry.kind == SEGMENT for entry in manifest.frames),
+        missing_frames=len(bundle.missing),
+        preview=preview,
+        problem=problem,
+    )

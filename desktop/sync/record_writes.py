@@ -1,0 +1,191 @@
+"""The current writes (heads) of records, as a run of changesets moves them.
+
+A field is a register that keeps every value that nobody has overwritten: a write names the dots
+that it replaces and takes their place. Applied in causal order, the heads of a field are all its
+writes less all that were overwritten, so the same changesets leave the same heads in any order.
+
+A field that was not written since its record was made has no heads of its own; the dot that made
+the record (its *origin*) stands for them.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models.base import table_of
+from desktop.models.changeset import REMOVED_FIELD, Operation, decode_value, encode_value
+from desktop.models.log import FieldHead, LogRecord
+from desktop.models.meeting import Meeting
+from desktop.sync.driver_rows import DriverRows
+from desktop.sync.streams import Place, Streams
+
+_BATCH = 500
+_MEETING = str(Meeting.__tablename__)
+_MEETING_FIELD = "meeting_id"
+_RECORD_COLUMNS = ("id", "entity", "root_id", "stream_no", "seq")
+_HEAD_COLUMNS = ("record_id", "field", "stream_no", "seq", "value")
+
+CreatedValues = Callable[[Place, UUID], dict[str, Any]]
+"""Gives the values that the changeset at a place made a record with."""
+
+
+@dataclass
+class RecordWrites:
+    """The heads of one record, and what has to be written down of them.
+
+    Attributes:
+        made: the values of its creation, where that is part of this run.
+        is_stored: whether the tables know it already.
+        is_remade: it was made twice, so its fields have to be looked at anew.
+        written: the fields whose heads changed.
+    """
+
+    entity: str
+    root: UUID | None
+    origin: Place
+    heads: dict[str, dict[Place, Any]] = field(default_factory=dict)
+    made: dict[str, Any] | None = None
+    is_stored: bool = False
+    is_remade: bool = False
+    written: set[str] = field(default_factory=set)
+
+    def shown(self) -> dict[str, Any]:
+        """Return the fields that were written and have one value only."""
+        single = {}
+        for name in self.written:
+            heads = self.heads[name]
+            if len(heads) == 1:
+                [single[name]] = heads.values()
+        return single
+
+    @property
+    def needs_judgement(self) -> bool:
+        """Tell whether what it shows does not follow from single values alone."""
+        several = any(len(self.heads[name]) > 1 for name in self.written)
+        removed = any(self.heads.get(REMOVED_FIELD, {}).values())
+        return several or removed or self.is_remade
+
+
+class WritesInHand:
+    """The records that a run of changesets touches: loaded first, stored at the end."""
+
+    def __init__(self, session: Session, streams: Streams, created: CreatedValues) -> None:
+        self._session = session
+        self._streams = streams
+        self._created = created
+        self.records: dict[UUID, RecordWrites] = {}
+
+    def load(self, keys: Iterable[UUID]) -> None:
+        """Load what is known of these records."""
+        wanted = list(keys)
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            records = select(*(getattr(LogRecord, name) for name in _RECORD_COLUMNS))
+            for key, entity, root, no, seq in self._session.execute(
+                records.where(LogRecord.id.in_(batch))
+            ):
+                self.records[key] = RecordWrites(entity, root, (no, seq), is_stored=True)
+            heads = select(*(getattr(FieldHead, name) for name in _HEAD_COLUMNS))
+            for key, name, no, seq, value in self._session.execute(
+                heads.where(FieldHead.record_id.in_(batch))
+            ):
+                self.records[key].heads.setdefault(name, {})[no, seq] = decode_value(value)
+
+    def apply(self, place: Place, operation: Operation) -> None:
+        """Do what ``operation`` of the changeset at ``place`` did.
+
+        Raises:
+            KeyError: it writes a record, or overwrites a stream, that is not here.
+        """
+        key = UUID(bytes=operation.record)
+        if operation.is_new:
+            self._make(key, place, operation)
+            return
+        record = self.records[key]
+        for name, value in operation.values.items():
+            replaced = {self._streams.place(dot) for dot in operation.overwrites.get(name, ())}
+            heads = self._heads(key, record, name, replaced)
+            for gone in replaced:
+                heads.pop(gone, None)
+            heads[place] = value
+            record.written.add(name)
+
+    def _heads(
+        self, key: UUID, record: RecordWrites, name: str, replaced: set[Place]
+    ) -> dict[Place, Any]:
+        heads = record.heads.get(name)
+        if heads is None:
+            heads = record.heads[name] = {}
+            if record.origin not in replaced:
+                # Only of a record made twice can a writer have seen the other making.
+                created = self._created(record.origin, key)
+                if name in created:
+                    heads[record.origin] = created[name]
+        return heads
+
+    def _make(self, key: UUID, place: Place, operation: Operation) -> None:
+        known = self.records.get(key)
+        if known is None:
+            root = root_of(operation)
+            made = dict(operation.values)
+            self.records[key] = RecordWrites(operation.entity, root, place, made=made)
+        else:
+            self._make_again(key, known, place, operation.values)
+
+    def _make_again(
+        self, key: UUID, known: RecordWrites, place: Place, values: dict[str, Any]
+    ) -> None:
+        """Bring together two makings of one record: an undo after a restore can make it again.
+
+        The lower dot is the origin, and what the other said becomes heads, so the result is the
+        same whichever came first.
+        """
+        earlier = known.made if known.made is not None else self._created(known.origin, key)
+        is_lower = self._dot(place) < self._dot(known.origin)
+        said_by_other = earlier if is_lower else values
+        for name in earlier.keys() | values.keys():
+            if name not in known.heads:
+                if name not in said_by_other:
+                    continue
+                known.heads[name] = {known.origin: earlier[name]} if name in earlier else {}
+            if name in values:
+                known.heads[name][place] = values[name]
+            known.written.add(name)
+        known.origin = place if is_lower else known.origin
+        known.is_remade = True
+
+    def _dot(self, place: Place) -> tuple[bytes, int]:
+        return self._streams.key(place[0]), place[1]
+
+    def store(self) -> None:
+        """Write down the records and heads that changed."""
+        connection = self._session.connection()
+        records = DriverRows(connection, table_of(LogRecord), _RECORD_COLUMNS)
+        heads = DriverRows(connection, table_of(FieldHead), _HEAD_COLUMNS)
+        anew = [(key, r) for key, r in self.records.items() if r.is_remade and r.is_stored]
+        records.delete(("id",), [(key,) for key, _ in anew])
+        new = [(key, r) for key, r in self.records.items() if not r.is_stored] + anew
+        records.insert([(key, r.entity, r.root, *r.origin) for key, r in new])
+        changed = [(key, r, name) for key, r in self.records.items() for name in r.written]
+        heads.delete(
+            ("record_id", "field"), [(key, name) for key, r, name in changed if r.is_stored]
+        )
+        heads.insert(
+            [
+                (key, name, no, seq, encode_value(value))
+                for key, record, name in changed
+                for (no, seq), value in record.heads[name].items()
+            ]
+        )
+
+
+def root_of(operation: Operation) -> UUID | None:
+    """Return the meeting that a made record belongs to, if there is one."""
+    if operation.entity == _MEETING:
+        return UUID(bytes=operation.record)
+    meeting = operation.values.get(_MEETING_FIELD)
+    return UUID(bytes=meeting) if isinstance(meeting, bytes) and len(meeting) == 16 else None

@@ -1,0 +1,95 @@
+"""Seals what this office has written since it last sealed: then it can be carried.
+
+A sealed changeset is never written again (a burst of typing stops at it).
+"""
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from desktop.models.log import Changeset, Segment, Stream
+from desktop.security.identity import OfficeIdentity
+from desktop.sync.segment_format import NO_SEGMENT, SealedSegment, encode_segment, seal_segment
+
+MOST_CHANGESETS = 256
+MOST_BYTES = 1024 * 1024
+"""What a segment holds at most, unless a single changeset is larger."""
+
+
+def seal_segments(session: Session, identity: OfficeIdentity) -> int:
+    """Seal every unsealed changeset of the streams of this office; return how many.
+
+    Streams that this office wrote before a restore are among them.
+    """
+    streams = session.scalars(
+        select(Stream).where(Stream.office_id == identity.office_id).order_by(Stream.no)
+    ).all()
+    return sum(_seal_stream(session, identity, stream) for stream in streams)
+
+
+def last_segment(session: Session, stream_no: int) -> tuple[int, bytes]:
+    """Return number of the last sealed changeset of a stream, and the hash of its segment."""
+    row = session.execute(
+        select(Segment.last, Segment.hash)
+        .where(Segment.stream_no == stream_no)
+        .order_by(Segment.first.desc())
+        .limit(1)
+    ).first()
+    return (0, NO_SEGMENT) if row is None else (row.last, row.hash)
+
+
+def _seal_stream(session: Session, identity: OfficeIdentity, stream: Stream) -> int:
+    sealed, prev = last_segment(session, stream.no)
+    before = sealed
+    for last in _ends(session, stream.no, sealed):
+        bodies = session.scalars(
+            select(Changeset.body)
+            .where(Changeset.stream_no == stream.no, Changeset.seq.between(sealed + 1, last))
+            .order_by(Changeset.seq)
+        ).all()
+        segment = seal_segment(identity, stream.id.bytes, sealed + 1, prev, bodies)
+        keep_segment(session, stream.no, segment, encode_segment(segment))
+        sealed, prev = last, segment.hash
+    return sealed - before
+
+
+def _ends(session: Session, stream_no: int, sealed: int) -> list[int]:
+    """Return the number of the last changeset of each segment to be made."""
+    sizes = session.execute(
+        select(Changeset.seq, func.length(Changeset.body))
+        .where(Changeset.stream_no == stream_no, Changeset.seq > sealed)
+        .order_by(Changeset.seq)
+    ).tuples()
+    ends: list[int] = []
+    count = size = seq = 0
+    for seq, length in sizes:
+        if count and (count == MOST_CHANGESETS or size + length > MOST_BYTES):
+            ends.append(seq - 1)
+            count = size = 0
+        count += 1
+        size += length
+    return [*ends, seq] if count else ends
+
+
+def keep_segment(session: Session, stream_no: int, segment: SealedSegment, encoded: bytes) -> None:
+    """Keep a segment whose changesets are there, and note with each that it lies in it."""
+    row = Segment(
+        stream_no=stream_no,
+        first=segment.first,
+        last=segment.last,
+        prev=segment.prev,
+        hash=segment.hash,
+        signature=segment.signature,
+        body=encoded,
+    )
+    session.add(row)
+    session.flush()
+    session.execute(
+        update(Changeset)
+        .where(
+            Changeset.stream_no == stream_no,
+            Changeset.seq.between(segment.first, segment.last),
+        )
+        .values(segment_id=row.id)
+        .execution_options(synchronize_session=False)
+    )
+    session.expunge(row)
