@@ -4,9 +4,9 @@ Only what differs is set, so that a save without a change writes nothing and a c
 one changed field in history and in a merge.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
 from uuid import UUID
 
 import msgspec
@@ -28,11 +28,9 @@ from desktop.services.entry_pool import EntryPool
 from desktop.services.match_names import (
     Attendee,
     Mention,
-    fullest_first,
-    match_attendees,
     match_organizations,
-    match_responsible,
-    match_speakers,
+    match_people,
+    mean_people,
 )
 from desktop.services.meeting_parts import MeetingParts
 from desktop.services.note_posts import PostNotes
@@ -60,10 +58,10 @@ class FormApplier:
             placed = _place(self._session, parts, record)
             set_rows.set_meeting(parts.meeting, record)
             put(parts.meeting, series_id=self._series(parts, record.series))
-            bodies = self._set_bodies(placed)
-            attendees = self._set_people(placed, bodies)
-            self._set_responsible(placed, attendees)
-            self._note_posts(attendees)
+            mentions = _Mentions.of(placed)
+            self._match(mentions)
+            mentions.set_entries(placed)
+            self._note_posts(mentions.attendees)
 
     def finish(self) -> None:
         """Drop what the spell of typing made and nothing means any more; before the commit."""
@@ -89,50 +87,27 @@ class FormApplier:
             self._known_series[named] = found.id
         return self._known_series[named]
 
-    def _set_bodies(self, placed: "_Placed") -> list[Mention]:
-        """Match organizers and the bodies that people came from; return the latter."""
-        organizers = [
-            Mention(names(part.organization), row.organization_id)
-            for part, row in placed.organizers
-        ]
-        bodies = [
-            Mention(names(part.organization), row.organization_id)
-            for part, row in placed.attendance
-        ]
-        match_organizations(self._organizations, [*organizers, *bodies])
-        for (_, organizer), mention in zip(placed.organizers, organizers, strict=True):
-            put(organizer, organization_id=mention.entry)
-        for (_, row), mention in zip(placed.attendance, bodies, strict=True):
-            put(row, organization_id=mention.entry)
-        return bodies
-
-    def _set_people(self, placed: "_Placed", bodies: Sequence[Mention]) -> list[Attendee]:
-        """Match those who attended and those who spoke; return the former."""
-        attendees = [
-            _attendee(part, row, body.entry)
-            for (part, row), body in zip(placed.attendance, bodies, strict=True)
-        ]
-        match_attendees(self._people, attendees)
-        speakers = [Mention(names(part.speaker), row.speaker_id) for part, row in placed.statements]
-        match_speakers(self._people, speakers, attendees)
-        for (_, row), attendee in zip(placed.attendance, attendees, strict=True):
-            put(row, person_id=attendee.entry)
-        for (_, statement), speaker in zip(placed.statements, speakers, strict=True):
-            put(statement, speaker_id=speaker.entry)
-        return attendees
-
-    def _set_responsible(self, placed: "_Placed", attendees: Sequence[Attendee]) -> None:
-        for mention, row in _fullest_responsible(placed):
-            entry = match_responsible(self._organizations, self._people, mention, attendees)
-            is_person = isinstance(entry, Person)
-            put(
-                row,
-                responsible_person_id=entry.id if is_person else None,
-                responsible_organization_id=None if is_person else entry.id,
-            )
-        for part, row in placed.actions:
-            if not names(part.responsible):
-                put(row, responsible_person_id=None, responsible_organization_id=None)
+    def _match(self, mentions: "_Mentions") -> None:
+        bodies = [*mentions.organizers, *mentions.bodies]
+        named = [*mentions.attendees, *mentions.speakers]
+        are_people = mean_people(
+            self._organizations,
+            self._people,
+            mentions.responsible,
+            bodies=(mention.names for mention in bodies),
+            persons=(mention.names for mention in named),
+        )
+        judged = list(zip(mentions.responsible, are_people, strict=True))
+        bodies += [mention for mention, is_person in judged if not is_person]
+        match_organizations(self._organizations, bodies)
+        for attendee, body in zip(mentions.attendees, mentions.bodies, strict=True):
+            attendee.affiliation = (body.entry, attendee.affiliation[1])
+        mentions.responsible_people = [mention for mention, is_person in judged if is_person]
+        match_people(
+            self._people,
+            mentions.attendees,
+            [*mentions.speakers, *mentions.responsible_people],
+        )
 
     def _note_posts(self, attendees: Sequence[Attendee]) -> None:
         self._posts.note(
@@ -152,6 +127,60 @@ class _Placed:
     attendance: list[tuple[form.AttendanceForm, Attendance]]
     statements: list[tuple[form.StatementForm, Statement]]
     actions: list[tuple[form.ActionForm, ActionItem]]
+
+
+@dataclass
+class _Mentions:
+    """The names in a record, in step with the rows that they are in."""
+
+    organizers: list[Mention]
+    bodies: list[Mention]
+    attendees: list[Attendee]
+    speakers: list[Mention]
+    responsible: list[Mention]
+    responsible_people: list[Mention] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, placed: _Placed) -> Self:
+        return cls(
+            organizers=[
+                Mention(names(part.organization), row.organization_id)
+                for part, row in placed.organizers
+            ],
+            bodies=[
+                Mention(names(part.organization), row.organization_id)
+                for part, row in placed.attendance
+            ],
+            attendees=[_attendee(part, row) for part, row in placed.attendance],
+            speakers=[
+                Mention(names(part.speaker), row.speaker_id) for part, row in placed.statements
+            ],
+            responsible=[
+                Mention(
+                    names(part.responsible),
+                    row.responsible_organization_id or row.responsible_person_id,
+                )
+                for part, row in placed.actions
+            ],
+        )
+
+    def set_entries(self, placed: _Placed) -> None:
+        """Point each row at the entries that its names turned out to mean."""
+        for (_, organizer), mention in zip(placed.organizers, self.organizers, strict=True):
+            put(organizer, organization_id=mention.entry)
+        rows = zip(placed.attendance, self.bodies, self.attendees, strict=True)
+        for (_, attendance), body, attendee in rows:
+            put(attendance, organization_id=body.entry, person_id=attendee.entry)
+        for (_, statement), speaker in zip(placed.statements, self.speakers, strict=True):
+            put(statement, speaker_id=speaker.entry)
+        people = {id(mention) for mention in self.responsible_people}
+        for (_, action), mention in zip(placed.actions, self.responsible, strict=True):
+            is_person = id(mention) in people
+            put(
+                action,
+                responsible_person_id=mention.entry if is_person else None,
+                responsible_organization_id=None if is_person else mention.entry,
+            )
 
 
 def _place(session: Session, parts: MeetingParts, record: MeetingRecord) -> _Placed:
@@ -199,26 +228,16 @@ def _place_actions(
     return list(zip(forms, rows, strict=True))
 
 
-def _attendee(part: form.AttendanceForm, row: Attendance, body: UUID | None) -> Attendee:
+def _attendee(part: form.AttendanceForm, row: Attendance) -> Attendee:
+    """Return a row's person; a group is nobody. The body of the affiliation is matched first."""
     if part.person is UNSET:
         return Attendee(Names())
     return Attendee(
         names=names(part.person.name),
         current=row.person_id,
-        affiliation=(body, names(part.post)),
+        affiliation=(None, names(part.post)),
         honorific=part.person.honorific,
     )
-
-
-def _fullest_responsible(placed: _Placed) -> Iterator[tuple[Mention, ActionItem]]:
-    rows: dict[int, ActionItem] = {}
-    mentions = []
-    for part, row in placed.actions:
-        current = row.responsible_organization_id or row.responsible_person_id
-        mentions.append(Mention(names(part.responsible), current))
-        rows[id(mentions[-1])] = row
-    for mention in fullest_first(mentions):
-        yield mention, rows[id(mention)]
 
 
 def _without_nameless_organizers(record: MeetingRecord) -> MeetingRecord:

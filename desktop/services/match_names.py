@@ -55,89 +55,107 @@ def match_organizations(pool: EntryPool[Organization], mentions: Sequence[Mentio
         mention.entry = pool.claim(entry, mention.names).id
 
 
-def match_attendees(pool: EntryPool[Person], attendees: Sequence[Attendee]) -> None:
-    """Settle which person each row of the attendance means.
-
-    Two rows of one name but another body or post are namesakes, and so two people.
-    """
-    pool.expect((a.names for a in attendees), (a.current for a in attendees))
-    came_as: defaultdict[UUID, set[Affiliation]] = defaultdict(set)
-
-    def settle(attendee: Attendee, person: Person) -> None:
-        attendee.entry = pool.claim(person, attendee.names).id
-        came_as[person.id].add(attendee.affiliation)
-        if attendee.honorific and (pool.is_fresh(person) or not person.honorific):
-            _address(person, attendee.honorific)
-
-    def possible(attendee: Attendee) -> Person | None:
-        free = (
-            person
-            for person in pool.named(attendee.names)
-            if not came_as[person.id] or attendee.affiliation in came_as[person.id]
-        )
-        ranked = sorted(free, key=lambda p: (p.name != attendee.names, bool(came_as[p.id])))
-        return ranked[0] if ranked else None
-
-    waiting = []
-    for attendee in attendees:
-        current = _current(pool, attendee)
-        if current is not None:
-            settle(attendee, current)
-        else:
-            waiting.append(attendee)
-    unknown = []
-    for attendee in fullest_first(waiting):
-        person = possible(attendee)
-        if person is None:
-            unknown.append(attendee)
-        else:
-            settle(attendee, person)
-    for attendee in unknown:
-        person = possible(attendee) or pool.make(attendee.names, attendee.current)
-        settle(attendee, person)
-
-
-def match_speakers(
-    pool: EntryPool[Person], speakers: Sequence[Mention], attendees: Sequence[Attendee]
+def match_people(
+    pool: EntryPool[Person], attendees: Sequence[Attendee], others: Sequence[Mention]
 ) -> None:
-    """Settle who speaks: first among those who attended, then in the registry, else new."""
-    pool.expect((s.names for s in speakers), (s.current for s in speakers))
-    present = {attendee.entry for attendee in attendees}
-    for speaker in fullest_first(speakers):
-        candidates = pool.named(speaker.names)
-        ranked = sorted(candidates, key=lambda p: (p.id not in present, p.name != speaker.names))
-        known = _current(pool, speaker) or next(iter(ranked), None)
-        if known is None:
-            known = pool.make(speaker.names, speaker.current)
-        speaker.entry = pool.claim(known, speaker.names).id
+    """Settle which person each mention means: rows of the attendance, and those who are named.
+
+    Two rows of one name but another body or post are namesakes, and so two people. Who is only
+    named (a speaker) is looked for among those who attended first, then in the registry.
+    """
+    everyone = [*attendees, *others]
+    pool.expect((m.names for m in everyone), (m.current for m in everyone))
+    settled = _Settled(pool)
+    waiting: list[Mention] = []
+    for mention in fullest_first(everyone):
+        current = _current(pool, mention)
+        if current is None:
+            waiting.append(mention)
+        else:
+            settled.add(mention, current)
+    unknown: list[Mention] = []
+    for mention in waiting:
+        person = settled.possible(mention)
+        if person is None:
+            unknown.append(mention)
+        else:
+            settled.add(mention, person)
+    for mention in unknown:
+        person = settled.possible(mention)
+        if person is None:
+            person = pool.make(mention.names, mention.current)
+        settled.add(mention, person)
 
 
-def match_responsible(
+def mean_people(
     organizations: EntryPool[Organization],
     people: EntryPool[Person],
-    mention: Mention,
-    attendees: Sequence[Attendee],
-) -> Organization | Person:
-    """Settle who is responsible, a body or a person; a name that nobody knows is a new body.
+    mentions: Sequence[Mention],
+    *,
+    bodies: Iterable[Names],
+    persons: Iterable[Names],
+) -> list[bool]:
+    """Tell of each name of who is responsible whether it means a person, not a body.
 
-    An equal name comes before one in other scripts, a body before a person, and among people
-    those who attended come first.
+    ``bodies`` and ``persons`` are the other names of the record. An equal name comes before one
+    in other scripts, a body before a person; a name that nobody knows is a new body.
     """
-    organizations.expect([mention.names], [mention.current])
-    people.expect([mention.names], [mention.current])
-    present = {attendee.entry for attendee in attendees}
-    bodies = organizations.named(mention.names)
-    persons = sorted(people.named(mention.names), key=lambda person: person.id not in present)
-    body = _current(organizations, mention) or _equal(bodies, mention)
-    person = _current(people, mention) or _equal(persons, mention)
-    if body is None and person is None:
-        body = next(iter(bodies), None)
-        person = next(iter(persons), None)
-    if body is None and person is not None:
-        return people.claim(person, mention.names)
-    if body is None:
-        body = organizations.make(mention.names, mention.current)
-    return organizations.claim(body, mention.names)
+    organizations.expect((m.names for m in mentions), (m.current for m in mentions))
+    people.expect((m.names for m in mentions), (m.current for m in mentions))
+    bodies, persons = list(bodies), list(persons)
+
+    def means_person(mention: Mention) -> bool:
+        if _current(organizations, mention) or _current(people, mention):
+            return _current(organizations, mention) is None
+        known = [entry.name for entry in organizations.named(mention.names)]
+        known_bodies = [*known, *(name for name in bodies if name.matches(mention.names))]
+        known = [entry.name for entry in people.named(mention.names)]
+        known_persons = [*known, *(name for name in persons if name.matches(mention.names))]
+        if mention.names in known_bodies or mention.names in known_persons:
+            return mention.names not in known_bodies
+        return bool(known_persons) and not known_bodies
+
+    return [means_person(mention) for mention in mentions]
+
+
+class _Settled:
+    """Who was found so far, and as what they came."""
+
+    def __init__(self, pool: EntryPool[Person]) -> None:
+        self._pool = pool
+        self._came_as: defaultdict[UUID, set[Affiliation]] = defaultdict(set)
+
+    def add(self, mention: Mention, person: Person) -> None:
+        mention.entry = self._pool.claim(person, mention.names).id
+        if not isinstance(mention, Attendee):
+            return
+        self._came_as[person.id].add(mention.affiliation)
+        if mention.honorific and (self._pool.is_fresh(person) or not person.honorific):
+            _address(person, mention.honorific)
+
+    def possible(self, mention: Mention) -> Person | None:
+        """Return the best of those whom a mention may mean: equal names first.
+
+        A row of the attendance looks for someone who is not there yet before another row's
+        person, who must have come as the same; who is only named was rather there.
+        """
+        found = self._pool.named(mention.names)
+        is_row = isinstance(mention, Attendee)
+        if isinstance(mention, Attendee):
+            found = [person for person in found if self._may_be(mention, person)]
+        return min(
+            found,
+            key=lambda p: (
+                not is_row and not self._came_as[p.id],
+                p.name != mention.names,
+                is_row and bool(self._came_as[p.id]),
+            ),
+            default=None,
+        )
+
+    def _may_be(self, row: Attendee, person: Person) -> bool:
+        came_as = self._came_as[person.id]
+        return not came_as or row.affiliation in came_as
 
 
 def fullest_first(mentions: Iterable[M]) -> list[M]:
@@ -150,10 +168,6 @@ def _current(pool: EntryPool[Entry], mention: Mention) -> Entry | None:
     """Return what the row names so far, if it may still be meant."""
     entry = pool.get(mention.current)
     return entry if entry is not None and entry.name.matches(mention.names) else None
-
-
-def _equal(entries: Iterable[Entry], mention: Mention) -> Entry | None:
-    return next((entry for entry in entries if entry.name == mention.names), None)
 
 
 def _address(person: Person, honorific: str) -> None:

@@ -90,7 +90,7 @@ def set_outcome(row: Outcome, part: form.OutcomeForm) -> None:
 
 def set_action(row: ActionItem, part: form.ActionForm) -> None:
     """Set all but who is responsible."""
-    progress = None if part.progress is UNSET else part.progress
+    progress = None if part.progress is UNSET else part.progress or None
     put(row, due=_day(part.due), status=part.status, text=part.text, progress=progress)
 
 
