@@ -35,24 +35,11 @@ class MeetingList(RowList[UUID]):
         """Return the row of a meeting, if it was read."""
         return None if meeting is None else self.rows.row(self.rows.index_of(meeting))
 
-    def choose_first(self) -> None:
-        """Choose the newest meeting."""
-        self._choose_from(range(self.rows.rowCount()))
-
-    def choose_last(self) -> None:
-        """Choose the oldest meeting."""
-        self._choose_from(range(self.rows.rowCount() - 1, -1, -1))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Home:
-                self.choose_first()
-            case Qt.Key.Key_End:
-                self.choose_last()
-            case Qt.Key.Key_Delete if self.chosen_id() is not None:
-                self.removal_wanted.emit(self.chosen_id())
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Delete and self.chosen_id() is not None:
+            self.removal_wanted.emit(self.chosen_id())
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
@@ -63,9 +50,3 @@ class MeetingList(RowList[UUID]):
         self.choose(meeting)
         place = event.pos() if by_mouse else self.visualRect(index).center()
         self.menu_wanted.emit(meeting, self.viewport().mapToGlobal(place))
-
-    def _choose_from(self, places: range) -> None:
-        found = (self.rows.id_at(self.rows.index(place)) for place in places)
-        self.choose(next((meeting for meeting in found if meeting is not None), None))
-        if self.currentIndex().row() == 1:
-            self.scrollToTop()  # the heading over the first meeting belongs to it

@@ -2,7 +2,7 @@
 
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -120,18 +120,10 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        px = look.theme.px
-        self._sizes = (QSize(0, px(self.row_height)), QSize(0, px(HEADING_HEIGHT)))
 
     def paint_row(self, pen: RowPen, row: Row) -> None:
         """Draw what one row says into ``pen.area``."""
         raise NotImplementedError
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        # Asked for every row of a list when it is laid out: nothing is worked out here.
-        return self._sizes[self._model(index).heading(index) is not None]
 
     def paint(
         self,

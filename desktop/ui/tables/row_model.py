@@ -97,6 +97,10 @@ class RowModel(QAbstractListModel, Generic[Id, Row]):
         item = self._items[index.row()] if index.isValid() else None
         return item if isinstance(item, Heading) else None
 
+    def heading_places(self) -> list[int]:
+        """Return the rows that are headings."""
+        return [place for place, item in enumerate(self._items) if isinstance(item, Heading)]
+
     def row(self, index: Index) -> Row | None:
         """Return what was read for an index, None while it is still on its way."""
         key = self.id_at(index)

@@ -107,6 +107,14 @@ def test_arrows_walk_over_the_months(page, made_meetings):
     assert walked == [is_.older, is_.unfinished, is_.approved, is_.unfinished, is_.draft]
 
 
+def test_leafing_never_stops_on_a_month(page):
+    page.resize(1158, 330)
+    for key in [Qt.Key.Key_PageDown] * 6 + [Qt.Key.Key_PageUp] * 6:
+        press(page.list, key)
+        assert page.list.chosen_id() is not None
+    assert page.list.currentIndex().row() == 1
+
+
 def test_enter_opens_a_draft_in_the_editor(qtbot, page, made_meetings, went_to):
     qtbot.waitUntil(lambda: page.list.row_of(made_meetings.draft) is not None)
     press(page.list, Qt.Key.Key_Return)
