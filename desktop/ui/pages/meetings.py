@@ -36,6 +36,7 @@ class MeetingsPage(Page):
         self._words = MeetingWords(context.look, self)
         self._actions = MeetingActions(context, self._words, self)
         self._wanted: UUID | None = None
+        self._changed_elsewhere: set[UUID] = set()
         self._build_header()
         self._build_body()
         self._bind_keys()
@@ -173,8 +174,9 @@ class MeetingsPage(Page):
 
     def _show_ids(self, index: MeetingIndex) -> None:
         """Show the list with the same meeting chosen, or the one that took its place."""
-        before = self._wanted or self.list.chosen_id() or self.pane.meeting()
+        before = self._wanted or self._new_one(index) or self.pane.meeting()
         self._wanted = None
+        self._changed_elsewhere.clear()
         place = self.list.currentIndex().row()
         scrolled = self.list.verticalScrollBar().value()
         self.list.rows.show(self._words.items(index))
@@ -185,6 +187,20 @@ class MeetingsPage(Page):
             self._choose_near(place)
         else:
             self.pane.show_meeting(None)
+
+    def _new_one(self, index: MeetingIndex) -> UUID | None:
+        """Return the meeting that was recorded in the editor just now, if there is one."""
+        if not self._changed_elsewhere or self.pane.meeting() is None:
+            return None
+        return next(
+            (
+                meeting
+                for meeting in index.ids
+                if meeting in self._changed_elsewhere
+                and not self.list.rows.index_of(meeting).isValid()
+            ),
+            None,
+        )
 
     def _choose_near(self, place: int) -> None:
         rows = self.list.rows
@@ -203,6 +219,7 @@ class MeetingsPage(Page):
         ids = [key for key in changed.ids if isinstance(key, UUID)]
         self.list.rows.refresh(ids or None)
         if not self.isVisible():
+            self._changed_elsewhere.update(ids)
             return  # all is read again when the page comes to the front
         self._read()
         if self.pane.meeting() is not None and changed.touches(self.pane.meeting()):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.background.changes import Changed
 from desktop.language.errors import WorldError
+from desktop.models.keys import new_key
+from desktop.models.record_form import MeetingRecord
 from desktop.services.save_meeting import save_meeting
 from desktop.services.show_meeting import show_meeting
 from desktop.ui.pages import meetings as module
@@ -166,6 +168,23 @@ def test_a_meeting_that_another_page_names_is_chosen_whatever_was_filtered(
     page.activated(meeting_id=made_meetings.older)
     qtbot.waitUntil(lambda: page.list.chosen_id() == made_meetings.older)
     assert page.filters.year.value() is None
+
+
+def test_who_comes_back_from_recording_a_meeting_finds_it_chosen(
+    qtbot, page, context, made_meetings
+):
+    page.hide()
+    new = new_key()
+    context.runner.command(
+        lambda home: save_meeting(home, new, MeetingRecord(subject="جديد", date="2024-08-15")),
+        changed=lambda saved: saved.changed,
+    )
+    with qtbot.waitSignal(context.changes.published):
+        pass
+    page.show()
+    page.activated()
+    qtbot.waitUntil(lambda: page.list.chosen_id() == new)
+    qtbot.waitUntil(lambda: page.pane.shown_meeting() == new)
 
 
 def test_the_menu_offers_only_what_can_be_done(qtbot, page, made_meetings):
