@@ -4,7 +4,7 @@ Nothing here knows a field or a class by name, so a new column is logged, kept i
 carried at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -70,11 +70,12 @@ def take_changes(session: Session) -> Changes:
     return changes
 
 
-def restate(session: Session, record: Replicated) -> None:
-    """Note every field of ``record`` as written, whether it changed or not."""
+def restate(session: Session, record: Replicated, fields: Collection[str] | None = None) -> None:
+    """Note ``fields`` of ``record``, or all of them, as written, whether they changed or not."""
     session.flush()
     changes: Changes = session.info[_INFO_KEY]
-    values = {key: to_wire(getattr(record, key)) for key in _columns(record)}
+    stated = _columns(record) if fields is None else sorted(fields)
+    values = {key: to_wire(getattr(record, key)) for key in stated}
     changes.add(record, values, is_new=False)
 
 

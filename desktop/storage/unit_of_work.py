@@ -1,6 +1,6 @@
 """One change of the records: commit writes them and the log together; anything else undoes all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
@@ -81,13 +81,14 @@ class UnitOfWork:
         if told is not None:
             raise told from error
 
-    def restate(self, record: Replicated) -> None:
-        """Log every field of ``record`` at commit, even those that did not change.
+    def restate(self, record: Replicated, fields: Collection[str] | None = None) -> None:
+        """Log ``fields`` of ``record`` (all of them, if none are named), changed or not.
 
         Approval does so: what its approver saw was written by the approval, and an edit made
-        elsewhere at the same time meets it as a conflict.
+        elsewhere at the same time meets it as a conflict. Deciding a conflict does so too, since
+        the right value may be the one that is shown already.
         """
-        changes.restate(self.session, record)
+        changes.restate(self.session, record, fields)
 
     def commit(self) -> Saved:
         """Write records, search text and log in one transaction, and begin the next.

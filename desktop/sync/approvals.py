@@ -60,7 +60,7 @@ def _standing(session: Session, meetings: list[UUID]) -> Iterable[tuple[UUID, Pl
     records = select(LogRecord.id, LogRecord.root_id, LogRecord.stream_no, LogRecord.seq).where(
         LogRecord.root_id.in_(meetings), LogRecord.entity == MINUTES
     )
-    origins = {key: (root, (no, seq)) for key, root, no, seq in session.execute(records).tuples()}
+    origins = {key: (root, (no, seq)) for key, root, no, seq in session.execute(records)}
     written = (
         select(FieldHead.record_id, FieldHead.stream_no, FieldHead.seq, FieldHead.value)
         .join(LogRecord, LogRecord.id == FieldHead.record_id)

@@ -58,7 +58,7 @@ def _ends(session: Session, stream_no: int, sealed: int) -> list[int]:
         select(Changeset.seq, func.length(Changeset.body))
         .where(Changeset.stream_no == stream_no, Changeset.seq > sealed)
         .order_by(Changeset.seq)
-    ).tuples()
+    )
     ends: list[int] = []
     count = size = seq = 0
     for seq, length in sizes:
