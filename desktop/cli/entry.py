@@ -41,15 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     invocation = Invocation()
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = mahdar.main(arguments, prog_name="mahdar", standalone_mode=False, obj=invocation)
+        code = _run(given, invocation)
         sys.stdout.flush()
     except click.UsageError as error:
         return _wrong_usage(invocation, error)
     except MahdarError as error:
         invocation.complain(error.sentence(invocation.language))
         return REFUSED
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         return REFUSED
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more when it ends.
@@ -63,6 +64,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         invocation.complain(told.sentence(invocation.language))
         return REFUSED
+    return code
+
+
+def _run(arguments: list[str], invocation: Invocation) -> int:
+    # Not by click's own main: it speaks when it is interrupted.
+    try:
+        with mahdar.make_context("mahdar", arguments, obj=invocation) as context:
+            code = mahdar.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
     return code if isinstance(code, int) else DONE
 
 
@@ -81,6 +92,9 @@ def _open_window(invocation: Invocation, *, sample: bool) -> int:
 
 
 def _wrong_usage(invocation: Invocation, error: click.UsageError) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        invocation.complain(error.format_message())
+        return WRONG_USAGE
     command = error.ctx.command_path if error.ctx is not None else "mahdar"
     message = error.format_message()
     invocation.complain(invocation.text("cli.wrong_usage", message=message, command=command))

@@ -2,24 +2,25 @@
 
 from hypothesis import strategies as st
 
-_AR, _KU, _SYR = ("أحمد", "سارة"), ("Ehmed", "Sara"), ("ܐܚܡܕ", "ܣܪܐ")
+_PEOPLE = (("أحمد", "سارة"), ("Ehmed", "Sara"), ("ܐܚܡܕ", "ܣܪܐ"))
+_BODIES = (("هيئة", "دائرة"), ("Deste", "Daîre"), ("ܗܝܐܬܐ", "ܕܝܪܐ"))
 
-name = st.fixed_dictionaries(
-    {},
-    optional={
-        "ar": st.sampled_from(_AR),
-        "ku": st.sampled_from(_KU),
-        "syr": st.sampled_from(_SYR),
-    },
-).filter(bool)
+
+def _names(spellings):
+    scripts = zip(("ar", "ku", "syr"), spellings, strict=True)
+    parts = {script: st.sampled_from(texts) for script, texts in scripts}
+    return st.fixed_dictionaries({}, optional=parts).filter(bool)
+
+
+person, body = _names(_PEOPLE), _names(_BODIES)
 post = st.sampled_from(["الرئيسة المشتركة", "عضو"])
-organizer = st.fixed_dictionaries({"organization": name})
+organizer = st.fixed_dictionaries({"organization": body})
 attendance = st.fixed_dictionaries(
-    {"person": st.fixed_dictionaries({"name": name}), "post": post},
-    optional={"organization": name},
+    {"person": st.fixed_dictionaries({"name": person}), "post": post},
+    optional={"organization": body},
 )
-statement = st.fixed_dictionaries({"text": st.just("نص"), "speaker": name})
-action = st.fixed_dictionaries({"text": st.just("متابعة"), "responsible": name})
+statement = st.fixed_dictionaries({"text": st.just("نص"), "speaker": person})
+action = st.fixed_dictionaries({"text": st.just("متابعة"), "responsible": person | body})
 
 records_of_few_names = st.fixed_dictionaries(
     {

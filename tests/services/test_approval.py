@@ -6,11 +6,12 @@ import json
 import pytest
 from sqlalchemy import select
 
-from desktop.language.errors import RefusedError
+from desktop.language.errors import Phrase, RefusedError
 from desktop.language.names import Names
 from desktop.models.changeset import decode_changeset
 from desktop.models.log import Changeset
 from desktop.models.minutes import Minutes
+from desktop.models.person import Person
 from desktop.models.record_form import MeetingRecord, to_plain
 from desktop.models.snapshot import read_snapshot
 from desktop.security.seals import SealPurpose, content_hash, verify_seal
@@ -97,17 +98,11 @@ def test_what_was_approved_stays_when_names_and_paper_change(home, add, sample):
     office = show_office(home)
     edit_office(home, dataclasses.replace(OfficeEdit.of(office), letterhead=Names(ar="أخرى")))
     with home.unit_of_work() as work:
-        for person in work.session.scalars(select(type(_a_person(work.session)))):
+        for person in work.session.scalars(select(Person)):
             person.name = Names(ar="اسم آخر")
         work.commit()
     assert to_plain(show_meeting(home, key)) == to_plain(before)
     assert print_minutes(home, key) == pdf
-
-
-def _a_person(session):
-    from desktop.models.person import Person
-
-    return session.scalars(select(Person)).first()
 
 
 @pytest.mark.parametrize(
@@ -123,16 +118,18 @@ def test_an_incomplete_record_is_refused_in_words(home, add, sample, changes, co
     for attempt in (approve_minutes, lambda home, key: set_state(home, key, "review")):
         with pytest.raises(RefusedError) as caught:
             attempt(home, key)
-        assert caught.value.details["what"].code == code
+        what = caught.value.details["what"]
+        assert isinstance(what, Phrase)
+        assert what.code == code
         assert caught.value.sentence("ar")
     assert show_meeting(home, key).state == "draft"
 
 
 def test_a_draft_without_subject_and_date_says_both(home):
     key = save_meeting(home, None, MeetingRecord(subject="", date=None)).id
-    problems = {p.where: p.what.code for p in problems_before_approval(show_meeting(home, key))}
-    assert problems["subject"] == "approval.no_subject"
-    assert problems["date"] == "approval.no_date"
+    problems = {p.where: p.what for p in problems_before_approval(show_meeting(home, key))}
+    assert problems["subject"].code == "approval.no_subject"
+    assert problems["date"].code == "approval.no_date"
 
 
 def test_review_and_back(home, add, sample):

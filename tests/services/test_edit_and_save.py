@@ -41,7 +41,9 @@ def last_save(home: Home) -> set[tuple[str, str]]:
 
 def test_a_patch_of_one_field_writes_one_field(home, add, sample):
     key = add(sample)
-    assert edit_meeting(home, key, {"subject": "موضوع آخر"}).changed.touches(key)
+    changed = edit_meeting(home, key, {"subject": "موضوع آخر"}).changed
+    assert changed is not None
+    assert changed.touches(key)
     assert last_save(home) == {("meeting", "subject")}
     assert exchanged(show_meeting(home, key)) == {**sample, "subject": "موضوع آخر"}
 

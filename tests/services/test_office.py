@@ -19,7 +19,8 @@ from desktop.services.settings import get_setting, set_setting
 from desktop.services.show_office import show_office
 from desktop.services.show_safety import show_safety
 from desktop.services.trust_office import look_at_card, revoke_office, trust_office
-from desktop.storage.home import DATABASE_NAME, open_home
+from desktop.storage.home import open_home
+from desktop.storage.home_files import DATABASE_NAME
 from desktop.sync.trust import Standing
 from tests.services.home_content import all_records, count_saves
 

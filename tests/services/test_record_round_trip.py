@@ -52,13 +52,15 @@ def test_the_sample_comes_back_as_it_was_typed(home, sample, add):
 @quick
 @given(record=records)
 def test_any_record_added_shown_and_added_elsewhere_is_equal(two_homes, record):
-    stays_itself(*two_homes, record)
+    home, elsewhere = two_homes
+    stays_itself(home, elsewhere, record)
 
 
 @quick
 @given(record=records_of_few_names)
 def test_names_that_overlap_in_any_way_settle_at_once(two_homes, record):
-    stays_itself(*two_homes, record)
+    home, elsewhere = two_homes
+    stays_itself(home, elsewhere, record)
 
 
 @quick
