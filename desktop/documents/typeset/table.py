@@ -7,7 +7,6 @@ from typing import Self
 
 from reportlab.platypus import Flowable
 
-from desktop.documents.typeset.keep import heights
 from desktop.documents.typeset.paragraph import Paragraph
 from desktop.documents.typeset.styles import (
     Color,
@@ -17,12 +16,10 @@ from desktop.documents.typeset.styles import (
     TextStyle,
     VerticalAlignment,
 )
+from desktop.documents.typeset.table_rows import Padding, Row, SetCell
 
 _FUZZ = 0.01
 _LEAST_LAST_ROWS = 2  # on the last page of a table, where the page before can spare one
-
-Padding = tuple[float, float, float]
-"""Points above, on each side of and below the content of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +63,6 @@ class Cell:
     heads_row: bool = False
 
 
-@dataclass(slots=True)
-class _SetCell:
-    """A cell with its content as flowables and the columns it stands in."""
-
-    flowables: list[Flowable]
-    background: Color | None
-    vertical: VerticalAlignment
-    column: int
-    span: int
-
-
-@dataclass(slots=True)
-class _Row:
-    cells: list[_SetCell]
-    is_head: bool
-    height: float = 0.0
-
-
 class Table(Flowable):
     """Rows of cells, in reading order: the first column stands right if ``direction`` is RTL.
 
@@ -111,21 +90,22 @@ class Table(Flowable):
         self.header_rows = header_rows
         self.spaceBefore, self.spaceAfter = space_before, space_after
         self._widths = list(widths)
-        self._rows = [self._set_row(row, place < header_rows) for place, row in enumerate(rows)]
-        self._is_continuation = False
+        set_rows = [self._set_row(row, place < header_rows) for place, row in enumerate(rows)]
+        self._head, self._body = set_rows[:header_rows], set_rows[header_rows:]
+        self._columns: tuple[float, ...] | None = None  # the widths that it is measured for
 
-    def _set_row(self, row: Sequence[Content | Cell], is_head: bool) -> _Row:
+    def _set_row(self, row: Sequence[Content | Cell], is_head: bool) -> Row:
         cells = []
         column = 0
         for entry in row:
             cell = entry if isinstance(entry, Cell) else Cell(entry)
             flowables = self._flowables(cell, is_head)
             background = cell.background or (self.style.head_background if is_head else None)
-            cells.append(_SetCell(flowables, background, cell.vertical, column, cell.span))
+            cells.append(SetCell(flowables, background, cell.vertical, column, cell.span))
             column += cell.span
         if column != len(self._widths):
             raise ValueError(f"row of {column} columns in a table of {len(self._widths)}")
-        return _Row(cells, is_head)
+        return Row(cells, is_head)
 
     def _flowables(self, cell: Cell, is_head: bool) -> list[Flowable]:
         content = cell.content
@@ -140,49 +120,48 @@ class Table(Flowable):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Set every cell and return the size in points."""
         self.width = available_width
-        self._columns = self._column_widths(available_width)
-        for row in self._rows:
-            row.height = self._row_height(row)
-        self.height = sum(row.height for row in self._rows)
+        widths = self._column_widths(available_width)
+        if widths != self._columns:
+            self._columns = widths
+            for row in self._rows:
+                row.measure(widths, self.style.padding)
+            self.height = sum([row.height for row in self._rows])
         return self.width, self.height
 
-    def _column_widths(self, available: float) -> list[float]:
+    @property
+    def _rows(self) -> list[Row]:
+        return [*self._head, *self._body]
+
+    def _column_widths(self, available: float) -> tuple[float, ...]:
         given = sum(width for width in self._widths if width is not None)
         open_columns = self._widths.count(None)
         share = max(0.0, available - given) / open_columns if open_columns else 0.0
-        return [share if width is None else width for width in self._widths]
-
-    def _inner_width(self, cell: _SetCell) -> float:
-        whole = sum(self._columns[cell.column : cell.column + cell.span])
-        return whole - 2 * self.style.padding[1]
-
-    def _row_height(self, row: _Row) -> float:
-        above, _, below = self.style.padding
-        tallest = max(
-            (sum(heights(cell.flowables, self._inner_width(cell))) for cell in row.cells),
-            default=0.0,
-        )
-        return tallest + above + below
+        return tuple(share if width is None else width for width in self._widths)
 
     # --- pages --------------------------------------------------------------------------------
 
     @property
     def body_rows(self) -> int:
         """Number of rows that are not headings."""
-        return sum(1 for row in self._rows if not row.is_head)
+        return len(self._body)
 
     def divide(self, body_rows: int) -> tuple[Self, Self]:
         """Return two tables, the first with that many body rows; both have the headings."""
-        head, body = self._head_and_body()
-        return self._with(head, body[:body_rows]), self._with(head, body[body_rows:], True)
+        first, rest = self._with(self._body[:body_rows]), self._with(self._body[body_rows:])
+        if self._columns is not None:
+            # Known, so that a long table is not added up again at every page.
+            taken = sum([row.height for row in first._body])
+            first._columns = rest._columns = self._columns
+            first.height, rest.height = self._head_height() + taken, self.height - taken
+        return first, rest
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the rows that fit and the rest; [] if not even one row fits."""
         self.wrap(available_width, available_height)
         if self.height <= available_height + _FUZZ:
             return [self]
-        head, body = self._head_and_body()
-        room = available_height - sum(row.height for row in head)
+        body = self._body
+        room = available_height - self._head_height()
         fitting = 0
         while fitting < len(body) and body[fitting].height <= room + _FUZZ:
             room -= body[fitting].height
@@ -195,41 +174,31 @@ class Table(Flowable):
             return []
         return list(self.divide(fitting))
 
-    def _head_and_body(self) -> tuple[list[_Row], list[_Row]]:
-        return [r for r in self._rows if r.is_head], [r for r in self._rows if not r.is_head]
+    def _head_height(self) -> float:
+        return sum(row.height for row in self._head)
 
-    def _with(self, head: list[_Row], body: list[_Row], continues: bool = False) -> Self:
+    def _with(self, body: list[Row]) -> Self:
         part = copy.copy(self)
         part.__dict__.pop("_postponed", None)  # ReportLab's mark that it was moved on once
-        part._rows = head + body
-        part._is_continuation = continues or self._is_continuation
+        part._body, part._columns = body, None
         return part
 
-    def _must_cut(self, row: _Row) -> bool:
+    def _must_cut(self, row: Row) -> bool:
         """Whether ``row`` is higher than a whole page below the headings."""
         frame = getattr(self, "_frame", None)
         if frame is None:
             return False
-        head = sum(r.height for r in self._rows if r.is_head)
-        return bool(row.height > frame._aH - head + _FUZZ)
+        return bool(row.height > frame._aH - self._head_height() + _FUZZ)
 
     def _cut_row(self, place: int, room: float) -> list[Flowable]:
-        above, _, below = self.style.padding
-        head, body = self._head_and_body()
-        upper, lower = copy.copy(body[place]), copy.copy(body[place])
-        upper.cells, lower.cells = [], []
-        for cell in body[place].cells:
-            inside = room - above - below
-            first, rest = _split_flowables(cell.flowables, self._inner_width(cell), inside)
-            for row, flowables in ((upper, first), (lower, rest)):
-                part = copy.copy(cell)
-                part.flowables = flowables
-                row.cells.append(part)
-        if not any(cell.flowables for cell in upper.cells):
+        body = self._body
+        widths = self._columns or ()
+        upper, lower = body[place].cut(widths, self.style.padding, room)
+        if upper.is_empty:
             return list(self.divide(place)) if place else []
         return [
-            self._with(head, [*body[:place], upper]),
-            self._with(head, [lower, *body[place + 1 :]], True),
+            self._with([*body[:place], upper]),
+            self._with([lower, *body[place + 1 :]]),
         ]
 
     # --- drawing ------------------------------------------------------------------------------
@@ -249,14 +218,14 @@ class Table(Flowable):
         """Left and right edge of each column."""
         edges = []
         x = 0.0
-        for width in self._columns:
+        for width in self._columns or ():
             edges.append((x, x + width))
             x += width
         if self.direction is Direction.RTL:
             edges = [(self.width - right, self.width - left) for left, right in edges]
         return edges
 
-    def _box(self, cell: _SetCell, edges: list[tuple[float, float]]) -> tuple[float, float]:
+    def _box(self, cell: SetCell, edges: list[tuple[float, float]]) -> tuple[float, float]:
         columns = edges[cell.column : cell.column + cell.span]
         return min(left for left, _ in columns), max(right for _, right in columns)
 
@@ -300,35 +269,16 @@ class Table(Flowable):
         return [look, *drawn, "S"]
 
     def _draw_cell(
-        self, cell: _SetCell, row: _Row, top: float, edges: list[tuple[float, float]]
+        self, cell: SetCell, row: Row, top: float, edges: list[tuple[float, float]]
     ) -> None:
         above, side, below = self.style.padding
         left, _ = self._box(cell, edges)
-        each = heights(cell.flowables, self._inner_width(cell))
-        spare = row.height - above - below - sum(each)
+        spare = row.height - above - below - sum(cell.heights)
         share = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[cell.vertical.value]
         y = top - above - spare * share
-        for flowable, height in zip(cell.flowables, each, strict=True):
+        for flowable, height in zip(cell.flowables, cell.heights, strict=True):
             y -= height
             flowable.drawOn(self.canv, left + side, y)
-
-
-def _split_flowables(
-    flowables: list[Flowable], width: float, height: float
-) -> tuple[list[Flowable], list[Flowable]]:
-    """Divide the content of a cell where ``height`` ends."""
-    each = heights(flowables, width)
-    room = height
-    for place, (flowable, needed) in enumerate(zip(flowables, each, strict=True)):
-        if needed <= room + _FUZZ:
-            room -= needed
-            continue
-        space = needed - flowable.wrap(width, room)[1]
-        parts = flowable.split(width, max(0.0, room - space))
-        if len(parts) > 1:
-            return [*flowables[:place], parts[0]], [*parts[1:], *flowables[place + 1 :]]
-        return flowables[:place], flowables[place:]
-    return flowables, []
 
 
 def columns(

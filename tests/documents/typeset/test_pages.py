@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.platypus import Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from desktop.documents.typeset import (
     Alignment,
@@ -96,6 +96,26 @@ def test_every_row_is_printed_once_under_its_headings(rows, before):
     with_rows = [page for page in with_rows if page]
     assert all(page[0] == "الرأس" and len(page) > 1 for page in with_rows)
     assert [row for page in with_rows for row in page[1:]] == [f"صف {n}" for n in range(rows)]
+
+
+class Counting(Flowable):
+    """A line that counts how often it is measured."""
+
+    measured = 0
+
+    def wrap(self, available_width, available_height):
+        self.measured += 1
+        return available_width, 20
+
+    def draw(self):
+        pass
+
+
+def test_a_row_is_measured_once_however_many_pages_follow():
+    lines = [Counting() for _ in range(200)]
+    table = Table([["الرأس"], *([Cell([line])] for line in lines)], [None])
+    assert printed([Paragraph("العنوان", HEADING), table], SMALL).pages > 15
+    assert {line.measured for line in lines} == {1}
 
 
 def test_a_row_higher_than_a_page_is_divided():
