@@ -1,19 +1,27 @@
 """Checks a home: database, log, records, files, and the seals of approved minutes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
 from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.models.log import Segment
 from desktop.models.minutes import LOCKED_STATES, Minutes
 from desktop.models.snapshot import read_snapshot
+from desktop.models.trust import Identity
+from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SealPurpose, verify_seal
 from desktop.services.verify_document import known_signing_key
 from desktop.storage import check
+from desktop.storage.check_log import SegmentOpener
 from desktop.storage.finding import Finding
 from desktop.storage.home import Home
+from desktop.sync.judged_values import judged_values
+from desktop.sync.known_keys import KnownKeys
+from desktop.sync.segment_format import bodies_of, decode_segment
 
 __all__ = ["Finding", "check_home"]
 
@@ -25,11 +33,30 @@ def check_home(home: Home, progress: Progress = NO_PROGRESS) -> list[Finding]:
         WorldError: the disk cannot be read.
         CancelledError: the person cancelled.
     """
-    findings = check.check_home(home, progress=progress)
+    with home.reading() as session:
+        open_segment = _segment_opener(session)
+    findings = check.check_home(
+        home, open_segment=open_segment, provisional=judged_values, progress=progress
+    )
     if any(finding.code == "check.database_damaged" for finding in findings):
         return findings
     with home.reading() as session:
         return [*findings, *_problems_of_seals(session)]
+
+
+def _segment_opener(session: Session) -> SegmentOpener:
+    """Return what opens a sealed segment and compares its seal with the card of its office."""
+    identity = session.scalar(select(Identity.secret))
+    keys = None if identity is None else KnownKeys(session, OfficeIdentity.from_bytes(identity))
+
+    def opened(kept: Segment) -> Sequence[bytes]:
+        segment = decode_segment(kept.body)
+        key = None if keys is None else keys.key_of(UUID(bytes=segment.office))
+        if segment.hash != kept.hash or (key is not None and not segment.is_signed_by(key)):
+            raise RefusedError("segment.unreadable")
+        return bodies_of(segment)
+
+    return opened
 
 
 def _problems_of_seals(session: Session) -> Iterator[Finding]:

@@ -37,8 +37,8 @@ def check_home(
         home: an open home.
         open_segment: gives the changeset bodies that a sealed segment holds, and checks its
             seal; without it a segment's own bytes are not compared.
-        provisional: gives the value that is shown for a field in conflict; without it any of the
-            values in conflict passes.
+        provisional: gives what is shown where writes met that did not know of each other; without
+            it any of their values passes.
         progress: is told of each of the five looks.
 
     Raises:

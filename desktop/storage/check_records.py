@@ -1,6 +1,6 @@
 """Checks that the records are what the log says: the log is replayed aside and compared."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -26,8 +26,9 @@ from desktop.storage.finding import Finding
 from desktop.storage.queries.columns import batches
 from desktop.storage.replay import RecordHistory
 
-Provisional: TypeAlias = Callable[[str, str, Mapping[Dot, Any]], Any]
-"""Given entity, field and its heads, returns the wire value that the record shows."""
+Provisional: TypeAlias = Callable[[Session, Sequence[UUID]], Mapping[UUID, Mapping[str, Any]]]
+"""Given some records, returns the fields of each that do not follow from a single write, and the
+wire value that each shows; a record without such fields may be left out."""
 
 _AT_ONCE = 200
 _operations = msgspec.msgpack.Decoder(Operation)
@@ -95,6 +96,7 @@ def _problems_of_batch(
     session: Session, histories: dict[UUID, RecordHistory], provisional: Provisional | None
 ) -> Iterator[Finding]:
     dots = _stored_dots(session, list(histories))
+    judged = {} if provisional is None else provisional(session, list(histories))
     for entity, mapped in ENTITIES.items():
         table = table_of(mapped)
         keys = [key for key, history in histories.items() if history.entity == entity]
@@ -111,7 +113,8 @@ def _problems_of_batch(
                 continue
             if dots.get(key) != _replayed_dots(histories[key]):
                 yield Finding.of("check.heads_differ", entity=entity, record=str(key))
-            for field in _different(table, rows[key], histories[key], provisional):
+            shown = None if provisional is None else judged.get(key, {})
+            for field in _different(table, rows[key], histories[key], shown):
                 yield Finding.of(
                     "check.record_differs", entity=entity, record=str(key), field=field
                 )
@@ -121,26 +124,28 @@ def _different(
     table: Table,
     row: Mapping[Any, Any],
     history: RecordHistory,
-    provisional: Provisional | None,
+    shown: Mapping[str, Any] | None,
 ) -> Iterator[str]:
     for column in table.columns:
         if column.key != "id":
-            allowed = _allowed_values(column, history, provisional)
+            allowed = _allowed_values(column, history, shown)
             if allowed is not None and to_wire(row[column.key]) not in allowed:
                 yield column.key
 
 
 def _allowed_values(
-    column: Column[Any], history: RecordHistory, provisional: Provisional | None
+    column: Column[Any], history: RecordHistory, shown: Mapping[str, Any] | None
 ) -> list[Any] | None:
-    """Return the wire values that the record may show; ``None`` where any text may be right."""
+    """Return the wire values that the record may show; ``None`` where any text may be right.
+
+    ``shown`` holds the fields that were judged; it is ``None`` where nobody judges them.
+    """
+    if shown is not None and column.key in shown:
+        return [shown[column.key]]
     heads = history.heads(column.key)
-    if len(heads) > 1 and provisional is not None:
-        allowed = [provisional(history.entity, column.key, heads)]
-    elif len(heads) > 1 and column.info.get("merge") == MERGE_TEXT:
+    if len(heads) > 1 and column.info.get("merge") == MERGE_TEXT:
         return None
-    else:
-        allowed = list(heads.values())
+    allowed = list(heads.values())
     if column.key not in history.writes and column.default is not None:
         # The record was made before the column was, or its creation left the usual value out.
         allowed.append(to_wire(getattr(column.default, "arg", None)))

@@ -24,7 +24,8 @@ class RecordHistory:
     def add(self, dot: Dot, operation: Operation) -> None:
         """Take in what the changeset ``dot`` did to the record."""
         self.entity = operation.entity
-        if operation.is_new:
+        if operation.is_new and (self.origin is None or dot < self.origin):
+            # Of two makings of one record the lower dot is its origin; the other is a write.
             self.origin = dot
             self.created = operation.values
         for name, value in operation.values.items():
@@ -36,8 +37,8 @@ class RecordHistory:
     def heads(self, name: str) -> dict[Dot, Any]:
         """Return the current writes of a field; more than one are a conflict."""
         written = dict(self.writes.get(name, {}))
-        if self.origin is not None:
-            written.setdefault(self.origin, self.created.get(name))
+        if self.origin is not None and not written:
+            written[self.origin] = self.created.get(name)
         gone = self.overwritten.get(name)
         if gone is None:
             return written

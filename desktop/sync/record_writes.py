@@ -41,6 +41,7 @@ class RecordWrites:
         made: the values of its creation, where that is part of this run.
         is_stored: whether the tables know it already.
         is_remade: it was made twice, so its fields have to be looked at anew.
+        implied: values of a second making that have no heads of their own.
         written: the fields whose heads changed.
     """
 
@@ -51,11 +52,12 @@ class RecordWrites:
     made: dict[str, Any] | None = None
     is_stored: bool = False
     is_remade: bool = False
+    implied: dict[str, Any] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
 
     def shown(self) -> dict[str, Any]:
         """Return the fields that were written and have one value only."""
-        single = {}
+        single = dict(self.implied)
         for name in self.written:
             heads = self.heads[name]
             if len(heads) == 1:
@@ -150,6 +152,7 @@ class WritesInHand:
         for name in earlier.keys() | values.keys():
             if name not in known.heads:
                 if name not in said_by_other:
+                    known.implied[name] = (values if is_lower else earlier)[name]
                     continue
                 known.heads[name] = {known.origin: earlier[name]} if name in earlier else {}
             if name in values:

@@ -15,17 +15,19 @@ from desktop.language.names import Names
 from desktop.models.base import table_of
 from desktop.models.changeset import decode_value, to_wire
 from desktop.models.log import Conflict, FieldHead, LogRecord, Stream
+from desktop.models.outcome import Outcome
 from desktop.models.record_validation import validate
 from desktop.models.registry import ENTITIES
 from desktop.services.add_meetings import add_meetings
+from desktop.services.check_home import check_home
 from desktop.services.export_bundle import ExportMade, export_bundle
 from desktop.services.import_bundle import ImportMade, import_bundle
 from desktop.services.init_office import init_office
 from desktop.services.make_office_card import make_office_card
 from desktop.services.settings import set_setting
 from desktop.services.trust_office import trust_office
-from desktop.storage.check import check_home
-from desktop.storage.home import DATABASE_NAME, Home, open_home
+from desktop.storage.home import Home, open_home
+from desktop.storage.home_files import DATABASE_NAME
 
 MOMENT = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
 CODES = ("حسكة", "قامشلي", "رقة", "كوباني")
@@ -75,7 +77,7 @@ class Desk:
         """Return what all offices must agree on once they have the same changes."""
         with self.home.reading() as session:
             connection = session.connection()
-            streams = {no: key for no, key in session.execute(select(Stream.no, Stream.id))}
+            streams = dict(session.execute(select(Stream.no, Stream.id)).all())
             records = {
                 (entity, row["id"]): {name: to_wire(value) for name, value in row.items()}
                 for entity, mapped in ENTITIES.items()
@@ -157,3 +159,26 @@ def desks(desk_databases: list[Path], tmp_path: Path) -> Iterator[list[Desk]]:
     yield opened
     for desk in opened:
         desk.home.close()
+
+
+def meet(*desks: Desk) -> None:
+    """Carry everything between all of them, there and back."""
+    for _ in range(2):
+        for desk in desks:
+            bundle = desk.send(*(other for other in desks if other is not desk))
+            for other in desks:
+                if other is not desk:
+                    other.receive(bundle)
+
+
+def agree(*desks: Desk) -> None:
+    first = desks[0].shown()
+    for desk in desks[1:]:
+        assert desk.shown() == first
+    for desk in desks:
+        desk.refuse_faults()
+
+
+def outcome_of(desk: Desk, meeting: UUID) -> UUID:
+    with desk.home.reading() as session:
+        return session.scalars(select(Outcome.id).where(Outcome.meeting_id == meeting)).one()

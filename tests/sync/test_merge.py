@@ -5,40 +5,15 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from desktop.language.errors import RefusedError
-from desktop.models.outcome import Outcome
 from desktop.services.list_conflicts import count_conflicts, list_conflicts
 from desktop.services.resolve_conflict import resolve_conflict
-from tests.sync.desks import Desk
+from tests.sync.desks import Desk, agree, meet, outcome_of
 
 MOMENT_1970 = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT_2099 = datetime(2099, 1, 1, tzinfo=UTC)
 TEXT = "يُعقد الاجتماع القادم في الحسكة. تُرسل الدعوات قبل أسبوع. يكتب المقرّر المحضر."
-
-
-def meet(*desks: Desk) -> None:
-    """Carry everything between all of them, there and back."""
-    for _ in range(2):
-        for desk in desks:
-            bundle = desk.send(*(other for other in desks if other is not desk))
-            for other in desks:
-                if other is not desk:
-                    other.receive(bundle)
-
-
-def agree(*desks: Desk) -> None:
-    first = desks[0].shown()
-    for desk in desks[1:]:
-        assert desk.shown() == first
-    for desk in desks:
-        desk.refuse_faults()
-
-
-def outcome_of(desk: Desk, meeting: UUID) -> UUID:
-    with desk.home.reading() as session:
-        return session.scalars(select(Outcome.id).where(Outcome.meeting_id == meeting)).one()
 
 
 def test_a_change_at_one_office_reaches_the_other(desks: list[Desk]):
@@ -185,7 +160,7 @@ class TestRemoval:
         return hasaka, qamishli, meeting, outcome
 
     def test_the_record_comes_back_and_is_listed(self, contested):
-        hasaka, qamishli, meeting, outcome = contested
+        hasaka, qamishli, _meeting, outcome = contested
         agree(hasaka, qamishli)
         assert hasaka.look(outcome, "outcome")["removed"] is False
         assert hasaka.look(outcome, "outcome")["text"] == "قرار معدّل"
