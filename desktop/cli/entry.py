@@ -11,6 +11,7 @@ import desktop
 from desktop.cli.bundle import bundle
 from desktop.cli.commands import MahdarGroup
 from desktop.cli.conflict import conflict
+from desktop.cli.demo import demo
 from desktop.cli.invocation import Invocation
 from desktop.cli.keeping import backup, check, restore
 from desktop.cli.meeting import meeting
@@ -32,7 +33,7 @@ def mahdar(context: click.Context, sample: bool) -> int | None:
     return _open_window(context.ensure_object(Invocation), sample=sample)
 
 
-for _command in (office, meeting, minutes, bundle, conflict, backup, restore, check, verify):
+for _command in (office, meeting, minutes, bundle, conflict, backup, restore, check, verify, demo):
     mahdar.add_command(_command)
 
 
