@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from desktop.language.names import Names
 from desktop.models import record_form as form
+from desktop.models.attachment import Attachment
 from desktop.models.base import Replicated
-from desktop.models.discussion import Challenge, Proposal
-from desktop.models.meeting import Attendance
+from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
+from desktop.models.meeting import Attendance, Organizer
 from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
@@ -88,8 +89,9 @@ def live_record(
     """Return the record as the rows have it."""
     meeting = parts.meeting
     reader = _Reader(names, with_keys)
-    agenda_numbers = {row.id: number for number, row in enumerate(parts.agenda, 1)}
-    outcome_numbers = {row.id: number for number, row in enumerate(parts.outcomes, 1)}
+    agenda = {row.id: number for number, row in enumerate(parts.agenda, 1)}
+    outcomes = {row.id: number for number, row in enumerate(parts.outcomes, 1)}
+    series = meeting.series
     record = form.MeetingRecord(
         subject=meeting.subject,
         kind=meeting.kind,
@@ -99,53 +101,15 @@ def live_record(
         ends_at=_moment(meeting.ends_at),
         place=form.PlaceForm(city=_given(meeting.city), venue=_given(meeting.venue)),
         confidentiality=meeting.confidentiality,
-        organizers=[
-            form.OrganizerForm(
-                key=reader.key(row),
-                organization=_given(names.organization(row.organization_id)) or "",
-                role=row.role,
-            )
-            for row in parts.organizers
-        ],
+        organizers=[reader.organizer(row) for row in parts.organizers],
         attendance=[reader.attendance(row) for row in parts.attendance],
-        agenda=[
-            form.AgendaItemForm(key=reader.key(row), title=row.title, discussion=row.discussion)
-            for row in parts.agenda
-        ],
-        statements=[
-            form.StatementForm(
-                key=reader.key(row),
-                speaker=_given(names.person(row.speaker_id)),
-                kind=row.kind,
-                agenda_item=_number(agenda_numbers, row.agenda_item_id),
-                text=row.text,
-                verbatim=True if row.verbatim else UNSET,
-                publishable=row.publishable,
-            )
-            for row in parts.statements
-        ],
-        challenges=[
-            form.ChallengeForm(**reader.raised(row, outcome_numbers)) for row in parts.challenges
-        ],
-        proposals=[
-            form.ProposalForm(**reader.raised(row, outcome_numbers)) for row in parts.proposals
-        ],
+        agenda=[reader.agenda_item(row) for row in parts.agenda],
+        statements=[reader.statement(row, agenda) for row in parts.statements],
+        challenges=[form.ChallengeForm(**reader.raised(r, outcomes)) for r in parts.challenges],
+        proposals=[form.ProposalForm(**reader.raised(r, outcomes)) for r in parts.proposals],
         outcomes=[reader.outcome(row, parts.actions) for row in parts.outcomes],
-        series=(
-            None
-            if meeting.series is None
-            else form.SeriesForm(title=meeting.series.title, rule=meeting.series.rule)
-        ),
-        attachments=[
-            form.AttachmentForm(
-                key=reader.key(row),
-                name=row.name,
-                sha256=row.sha256,
-                size=row.size,
-                media_type=row.media_type,
-            )
-            for row in parts.attachments
-        ],
+        series=None if series is None else form.SeriesForm(title=series.title, rule=series.rule),
+        attachments=[reader.attachment(row) for row in parts.attachments],
     )
     return _headed(record, parts)
 
@@ -166,6 +130,33 @@ class _Reader:
 
     def key(self, row: Replicated) -> str | UnsetType:
         return row.id.hex if self.with_keys else UNSET
+
+    def organizer(self, row: Organizer) -> form.OrganizerForm:
+        name = _given(self.names.organization(row.organization_id)) or ""
+        return form.OrganizerForm(key=self.key(row), organization=name, role=row.role)
+
+    def agenda_item(self, row: AgendaItem) -> form.AgendaItemForm:
+        return form.AgendaItemForm(key=self.key(row), title=row.title, discussion=row.discussion)
+
+    def statement(self, row: Statement, agenda_numbers: dict[UUID, int]) -> form.StatementForm:
+        return form.StatementForm(
+            key=self.key(row),
+            speaker=_given(self.names.person(row.speaker_id)),
+            kind=row.kind,
+            agenda_item=_number(agenda_numbers, row.agenda_item_id),
+            text=row.text,
+            verbatim=True if row.verbatim else UNSET,
+            publishable=row.publishable,
+        )
+
+    def attachment(self, row: Attachment) -> form.AttachmentForm:
+        return form.AttachmentForm(
+            key=self.key(row),
+            name=row.name,
+            sha256=row.sha256,
+            size=row.size,
+            media_type=row.media_type,
+        )
 
     def attendance(self, row: Attendance) -> form.AttendanceForm:
         """Return a row; a draft's row that names nobody yet is a person without a name."""

@@ -1,7 +1,6 @@
 """Adds or changes a person of the registry, with the post held now."""
 
 from dataclasses import dataclass
-from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import select
@@ -26,12 +25,13 @@ _NOBODY = Names()
 class PersonEdit:
     """What the directory holds of a person; ``contact`` is private and is never printed.
 
-    ``post`` and ``organization`` are those of now: another post is added, and the former stays.
+    ``gender`` is "male", "female" or not known. ``post`` and ``organization`` are those of now:
+    another post is added, and the former stays.
     """
 
     name: Names
     honorific: str | None = None
-    gender: Literal["male", "female"] | None = None
+    gender: str | None = None
     contact: str | None = None
     post: Names = _NOBODY
     organization: Names = _NOBODY
