@@ -28,7 +28,7 @@ def _common_options() -> list[click.Option]:
             type=click.Choice(["ar", "en"]),
             help="The language of the messages.",
             expose_value=False,
-            callback=_set("language"),
+            callback=_set("language", "chosen_language"),
         ),
         click.Option(
             ["--json"],
@@ -48,12 +48,13 @@ def _common_options() -> list[click.Option]:
     ]
 
 
-def _set(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+def _set(*names: str) -> Callable[[click.Context, click.Parameter, Any], None]:
     def callback(context: click.Context, parameter: click.Parameter, value: Any) -> None:
         # A group and its command both have the option: one that was not given must not undo.
         source = context.get_parameter_source(str(parameter.name))
         if source is ParameterSource.COMMANDLINE:
-            setattr(context.ensure_object(Invocation), name, value)
+            for name in names:
+                setattr(context.ensure_object(Invocation), name, value)
 
     return callback
 

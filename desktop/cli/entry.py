@@ -18,7 +18,7 @@ from desktop.cli.keeping import backup, check, restore
 from desktop.cli.meeting import meeting
 from desktop.cli.minutes import minutes, verify
 from desktop.cli.office import office
-from desktop.language.errors import MahdarError
+from desktop.language.errors import MahdarError, RefusedError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
@@ -82,6 +82,8 @@ def _run(arguments: list[str], invocation: Invocation) -> int:
 def _open_window(invocation: Invocation, *, sample: bool) -> int:
     from desktop.services.home_folders import sample_home
 
+    if not _has_display():
+        raise RefusedError("cli.no_display")
     folder = invocation.folder
     if sample:
         from desktop.services.make_sample_office import make_sample_office
@@ -94,7 +96,13 @@ def _open_window(invocation: Invocation, *, sample: bool) -> int:
     from desktop.app import open_window
 
     builtins.__import__ = plain_import
-    return open_window(folder)
+    return open_window(folder, language=invocation.chosen_language)
+
+
+def _has_display() -> bool:
+    """Tell whether Qt will find a screen; without one it ends the process with no word."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def _wrong_usage(invocation: Invocation, error: click.UsageError) -> int:

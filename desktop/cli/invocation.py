@@ -39,6 +39,7 @@ class Invocation:
 
     folder: Path = field(default_factory=lambda: named_home() or usual_home())
     language: Language = field(default_factory=language_of_system)
+    chosen_language: Language | None = None
     as_json: bool = False
     passphrase_was_given: bool = False
 

@@ -176,6 +176,14 @@ def test_the_passphrase_option_is_told_that_there_is_none(office, capsys):
     assert "passphrase" in told.err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_refused_in_words(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "display" in capsys.readouterr().err
+
+
 def test_a_document_that_nobody_sealed_is_not_relied_on(office, tmp_path):
     [row] = office.json("meeting", "list")
     office.ok("minutes", row["id"], "-o", tmp_path / "draft.pdf")
