@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.language.errors import RefusedError
-from desktop.models.minutes import Minutes
+from desktop.models.outcome import ActionItem
 from desktop.services.approve_minutes import approve_minutes
 from desktop.services.list_conflicts import count_conflicts, list_conflicts
 from desktop.services.resolve_conflict import resolve_conflict
@@ -35,11 +35,6 @@ def shared(desks: list[Desk]) -> tuple[Desk, Desk, UUID]:
     meeting = hasaka.add("أصل", **PARTS)
     meet(hasaka, qamishli)
     return hasaka, qamishli, meeting
-
-
-def minutes_of(desk: Desk, meeting: UUID) -> Minutes:
-    with desk.home.reading() as session:
-        return session.scalars(select(Minutes).where(Minutes.meeting_id == meeting)).one()
 
 
 def add_outcome(desk: Desk, meeting: UUID, text: str) -> None:
@@ -146,8 +141,6 @@ def test_follow_up_after_approval_goes_on(shared):
     digest = approve_minutes(hasaka.home, meeting).content_hash
     meet(hasaka, qamishli)
     with hasaka.home.reading() as session:
-        from desktop.models.outcome import ActionItem
-
         action = session.scalars(select(ActionItem.id)).one()
     set_action_status(qamishli.home, action, "done")
     set_action_status(hasaka.home, action, "in_progress")
