@@ -1,8 +1,10 @@
 """``mahdar demo``: the whole way of one record, from typing to the other office's paper."""
 
+import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import click
 
@@ -45,14 +47,22 @@ def _show_the_way(aside: Path, out: Path) -> list[Path]:
     init_named_office(aside / "qamishli", "qamishli")
     sender, receiver = open_home(aside / "hasakah"), open_home(aside / "qamishli")
     try:
-        written = _carry(sender, receiver, out)
+        written, meeting = _carry(sender, receiver, out)
     finally:
         sender.close()
         receiver.close()
-    return written
+    return [*written, *_photograph(aside / "hasakah", out, meeting)]
 
 
-def _carry(sender: "Home", receiver: "Home", out: Path) -> list[Path]:
+def _photograph(folder: Path, out: Path, meeting: UUID) -> list[Path]:
+    # Pictures are made without a screen even where there is one: they all have the same size.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.app import take_photographs
+
+    return take_photographs(folder, out, meeting=meeting)
+
+
+def _carry(sender: "Home", receiver: "Home", out: Path) -> tuple[list[Path], UUID]:
     from desktop.services.approve_minutes import approve_minutes
     from desktop.services.export_bundle import export_bundle
     from desktop.services.find_meeting import find_meeting
@@ -71,4 +81,4 @@ def _carry(sender: "Home", receiver: "Home", out: Path) -> list[Path]:
     export_bundle(sender, out / BUNDLE)
     import_bundle(receiver, out / BUNDLE)
     write_file(out / MINUTES_ELSEWHERE, print_minutes(receiver, find_meeting(receiver, number)))
-    return [out / MINUTES, out / BUNDLE, out / MINUTES_ELSEWHERE]
+    return [out / MINUTES, out / BUNDLE, out / MINUTES_ELSEWHERE], meeting.id

@@ -13,9 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import WorldError
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.models.attachment import Attachment
-from desktop.models.log import LogRecord, Stream
 from desktop.models.minutes import LOCKED_STATES, Minutes
-from desktop.models.trust import Identity
 from desktop.storage.check_log import SegmentOpener, problems_of_log
 from desktop.storage.check_records import Provisional, problems_of_records
 from desktop.storage.finding import Finding
@@ -107,19 +105,14 @@ def problems_of_minutes(session: Session) -> Iterator[Finding]:
 
 
 def problems_of_attachments(home: Home, session: Session) -> Iterator[Finding]:
-    """Yield files that are damaged, and files of this office that are gone.
+    """Yield the files that are damaged.
 
-    A file of another office may simply not have come yet.
+    A file that is described but not here is no fault: a record brings the description, and the
+    bytes travel apart.
     """
-    own = select(Stream.no).where(Stream.office_id.in_(select(Identity.office_id)))
-    attachments = select(Attachment.name, Attachment.sha256, LogRecord.stream_no.in_(own)).join(
-        LogRecord, LogRecord.id == Attachment.id
-    )
-    for name, sha256, is_ours in session.execute(attachments):
+    for name, sha256 in session.execute(select(Attachment.name, Attachment.sha256)):
         path = home.attachments / sha256
         if not path.exists():
-            if is_ours:
-                yield Finding.of("check.attachment_missing", name=name)
             continue
         digest = hashlib.sha256()
         with path.open("rb") as file:

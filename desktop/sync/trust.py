@@ -93,6 +93,4 @@ def refuse_other_fingerprint(card: OfficeCard, typed: str) -> None:
         RefusedError: ``fingerprint.differs`` or ``fingerprint.incomplete``.
     """
     if not card.fingerprint.matches(typed):
-        raise RefusedError(
-            "fingerprint.differs", office=card.code, fingerprint=card.fingerprint.spoken
-        )
+        raise RefusedError("fingerprint.differs", office=card.code)
