@@ -17,6 +17,7 @@ from desktop.services.import_bundle import import_bundle
 from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.list_transfers import list_offices
 from desktop.services.restore_home import restore_home
+from desktop.services.show_knowledge import show_knowledge, show_missing
 from desktop.services.trust_office import revoke_office
 from desktop.storage.home import open_home
 from desktop.sync.bundle_format import Knowledge, StreamHead
@@ -326,3 +327,27 @@ def test_segments_stay_small_and_pass_through_unchanged(desks: list[Desk]):
             return dict(session.execute(select(Segment.hash, Segment.body)).all())
 
     assert bodies(hasaka).items() <= bodies(raqqa).items()
+
+
+def test_it_is_shown_what_each_office_is_known_to_have(desks: list[Desk]):
+    hasaka, qamishli, *_ = desks
+    hasaka.add()
+    [shown] = [o for o in show_knowledge(hasaka.home) if o.code == "قامشلي"]
+    assert (shown.written, shown.lacks) == (0, None)
+    meet(hasaka, qamishli)
+    hasaka.add()
+    [shown] = [o for o in show_knowledge(hasaka.home) if o.code == "قامشلي"]
+    assert (shown.written, shown.lacks) == (1, 1)
+
+
+def test_what_is_missing_is_shown_until_it_comes(desks: list[Desk]):
+    hasaka, qamishli, *_ = desks
+    hasaka.add()
+    early = hasaka.send(qamishli)
+    acknowledge(hasaka, qamishli, 2)
+    hasaka.add()
+    qamishli.receive(hasaka.send(qamishli))
+    [gap] = show_missing(qamishli.home)
+    assert (gap.office, gap.first, gap.last) == ("حسكة", 1, 2)
+    qamishli.receive(early)
+    assert show_missing(qamishli.home) == ()
