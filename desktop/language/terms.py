@@ -67,6 +67,11 @@ def gender_of_honorific(honorific: str | None) -> Gender | None:
     return None
 
 
+def is_honorific(word: str) -> bool:
+    """Tell whether one word, with or without its full stop, is known as an honorific."""
+    return fold(word).rstrip(".") in _honorifics()
+
+
 @cache
 def _honorifics() -> dict[str, Literal["male", "female", ""]]:
     """Return the folded words with their gender, empty for a word that suits both."""

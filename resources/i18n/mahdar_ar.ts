@@ -25,6 +25,13 @@
         </message>
     </context>
     <context>
+        <name>ActionList</name>
+        <message>
+            <source>Actions</source>
+            <translation>إجراءات المتابعة</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaItemEditor</name>
         <message>
             <source>Discussion</source>
@@ -61,14 +68,6 @@
             <translation>الجهة</translation>
         </message>
         <message>
-            <source>Came at</source>
-            <translation>حضر الساعة</translation>
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation>غادر الساعة</translation>
-        </message>
-        <message>
             <source>Name of the group</source>
             <translation>اسم المجموعة</translation>
         </message>
@@ -85,16 +84,31 @@
             <translation>الحضور</translation>
         </message>
         <message>
-            <source>Representing</source>
-            <translation>ممثلاً عن</translation>
-        </message>
-        <message>
             <source>Role</source>
             <translation>الدور</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>اللقب</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceRest</name>
+        <message>
+            <source>Came at</source>
+            <translation>حضر الساعة</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>غادر الساعة</translation>
+        </message>
+        <message>
+            <source>Left before coming?</source>
+            <translation>المغادرة قبل الحضور؟</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>ممثلاً عن</translation>
         </message>
     </context>
     <context>
@@ -116,8 +130,8 @@
             <translation>مجموعات {0}</translation>
         </message>
         <message>
-            <source>Nobody yet. Type a name; those who were at earlier meetings are completed.</source>
-            <translation>لا أحد بعد. اكتب اسماً، ومن حضر اجتماعاً سابقاً يُستكمل من السجل.</translation>
+            <source>Nobody yet. Type a name; those who were at earlier meetings are completed. A list copied from Excel can be pasted into a name (name, post, body).</source>
+            <translation>لا أحد بعد. اكتب اسماً، ومن حضر اجتماعاً سابقاً يُستكمل من السجل. ويمكن لصق قائمة من Excel في خانة الاسم (الاسم، الصفة، الجهة).</translation>
         </message>
         <message>
             <source>Times and representation</source>
@@ -145,6 +159,10 @@
         <message>
             <source>Date</source>
             <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Ends before it begins?</source>
+            <translation>ينتهي قبل أن يبدأ؟</translation>
         </message>
         <message>
             <source>Every month</source>
@@ -228,6 +246,41 @@
         </message>
     </context>
     <context>
+        <name>BodyForm</name>
+        <message>
+            <source>Belongs to</source>
+            <translation>تتبع</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>رقم الترخيص</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>None: it stands by itself</source>
+            <translation>لا شيء: قائمة بذاتها</translation>
+        </message>
+        <message>
+            <source>Pick it from the list, or add that body first.</source>
+            <translation>اخترها من القائمة، أو أضف تلك الجهة أولاً.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>الاسم المختصر</translation>
+        </message>
+        <message>
+            <source>Write the name in one script at least.</source>
+            <translation>اكتب الاسم بخط واحد على الأقل.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -240,6 +293,328 @@
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardExchange</name>
+        <message>
+            <source>Do this when its computer or its keys were lost. Nothing more is taken from this card or sent to it, for good; what came before stays. The office comes back with a new card.</source>
+            <translation>افعل هذا إذا ضاع حاسوبه أو ضاعت مفاتيحه. لن يؤخذ شيء من صاحب هذه البطاقة ولن يُرسل إليه شيء بعد الآن، نهائياً؛ ويبقى ما جاء من قبل. ويعود المكتب ببطاقة جديدة.</translation>
+        </message>
+        <message>
+            <source>Go on trusting</source>
+            <translation>متابعة الثقة</translation>
+        </message>
+        <message>
+            <source>Office cards</source>
+            <translation>بطاقات المكاتب</translation>
+        </message>
+        <message>
+            <source>Open an office card</source>
+            <translation>فتح بطاقة مكتب</translation>
+        </message>
+        <message>
+            <source>Save the office card</source>
+            <translation>حفظ بطاقة المكتب</translation>
+        </message>
+        <message>
+            <source>Stop trusting</source>
+            <translation>إنهاء الثقة</translation>
+        </message>
+        <message>
+            <source>Stop trusting {0}?</source>
+            <translation>إنهاء الثقة بـ{0}؟</translation>
+        </message>
+        <message>
+            <source>The card is saved: {0}. Hand it over, then read the numbers aloud.</source>
+            <translation>حُفظت البطاقة: {0}. سلّمها، ثم اقرأ الأرقام بصوتك.</translation>
+        </message>
+        <message>
+            <source>The card of {0} is kept. Nothing is sent before it is compared.</source>
+            <translation>حُفظت بطاقة {0}. لن يُرسل إليه شيء قبل مقارنة الأرقام.</translation>
+        </message>
+        <message>
+            <source>The card of {0} was not taken in. Throw the file away and ask that office itself for its card.</source>
+            <translation>لم تُقبل بطاقة {0}. تخلّص من الملف واطلب البطاقة من المكتب نفسه.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer trusted.</source>
+            <translation>لم يعد {0} موثوقاً.</translation>
+        </message>
+        <message>
+            <source>{0} is trusted now: you can send to it and take in what it sends.</source>
+            <translation>صار {0} موثوقاً: يمكنك الإرسال إليه واستيراد ما يرسله.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message>
+            <source>Choose a bundle</source>
+            <translation>اختيار حزمة</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>معاينة {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>لم يؤخذ شيء من {0}</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>حفظ الحزمة</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>تم الاستيراد من {0}. يمكنك نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>استيراد {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>الكتابة إلى {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>المجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Another text</source>
+            <translation>نص آخر</translation>
+        </message>
+        <message>
+            <source>Another text…</source>
+            <translation>نص آخر…</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>تعارض</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>دمج التغييرين</translation>
+        </message>
+        <message>
+            <source>Show the meeting</source>
+            <translation>عرض الاجتماع</translation>
+        </message>
+        <message>
+            <source>Write a text, or take one of those above.</source>
+            <translation>اكتب نصاً، أو خذ أحد النصوص أعلاه.</translation>
+        </message>
+        <message>
+            <source>Write this text</source>
+            <translation>اعتماد هذا النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictList</name>
+        <message numerus="yes">
+            <source>%n more conflict(s)</source>
+            <translation>
+                <numerusform>لا تعارض آخر</numerusform>
+                <numerusform>تعارض آخر</numerusform>
+                <numerusform>تعارضان آخران</numerusform>
+                <numerusform>%n تعارضات أخرى</numerusform>
+                <numerusform>%n تعارضاً آخر</numerusform>
+                <numerusform>%n تعارض آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided: {0}. It travels with the next bundle.</source>
+            <translation>حُسم: {0}. ينتقل القرار مع الحزمة القادمة.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictWords</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(فارغ)</translation>
+        </message>
+        <message>
+            <source>A meeting without a subject</source>
+            <translation>اجتماع بلا موضوع</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>المرفق</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>تتبع</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الإبقاء عليه</translation>
+        </message>
+        <message>
+            <source>Kept, with its changes</source>
+            <translation>باقٍ، بتعديلاته</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>رقم الترخيص</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>قابل للنشر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>عندنا</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>المُخرَج</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>حذفه</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>محذوف</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>الاسم المختصر</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>المتحدث</translation>
+        </message>
+        <message>
+            <source>Take ours</source>
+            <translation>نصّنا</translation>
+        </message>
+        <message>
+            <source>Take that of {0}</source>
+            <translation>نصّ {0}</translation>
+        </message>
+        <message>
+            <source>The minutes are approved and stay as they are. What the other office changed later can only be written beside them.</source>
+            <translation>المحضر معتمد ويبقى كما هو. ما عدّله المكتب الآخر بعد ذلك يُكتب ملحقاً لا غير.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>المحور</translation>
+        </message>
+        <message>
+            <source>Two offices approved this meeting with different content. Agree with that office which one counts.</source>
+            <translation>اعتمد مكتبان هذا الاجتماع بمحتوى مختلف. اتفق مع ذلك المكتب على المحضر المعتدّ به.</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>حرفياً</translation>
+        </message>
+        <message>
+            <source>approved twice, with different content</source>
+            <translation>اعتُمد مرتين بمحتوى مختلف</translation>
+        </message>
+        <message>
+            <source>in Arabic</source>
+            <translation>بالعربية</translation>
+        </message>
+        <message>
+            <source>in Kurmanji</source>
+            <translation>بالكرمانجية</translation>
+        </message>
+        <message>
+            <source>in Syriac</source>
+            <translation>بالسريانية</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>{0} of: {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <source>{0}: removed by one, changed by the other</source>
+            <translation>{0}: حذفه مكتب وعدّله آخر</translation>
         </message>
     </context>
     <context>
@@ -293,7 +668,188 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Bodies</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>الجهات والأشخاص</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>متابعة التعبئة</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>المغادرة دون حفظ؟</translation>
+        </message>
+        <message>
+            <source>Names written in a record come here by themselves, and complete in the next.</source>
+            <translation>تأتي إلى هنا الأسماء المكتوبة في السجلات من تلقاء نفسها، وتُستكمل في السجلات اللاحقة.</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>جهة جديدة</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>No bodies yet</source>
+            <translation>لا جهات بعد</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>لا أشخاص بعد</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>لم يُعثر على أحد</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Search by name, in any script…</source>
+            <translation>ابحث بالاسم، بأي خط…</translation>
+        </message>
+        <message>
+            <source>Search the directory</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <source>Something is missing, so this entry is not saved yet.</source>
+            <translation>ينقص شيء، فلم تُحفظ هذه البيانات بعد.</translation>
+        </message>
+        <message>
+            <source>Take the changes back</source>
+            <translation>التراجع عن التغييرات</translation>
+        </message>
+        <message>
+            <source>The directory cannot be shown</source>
+            <translation>لا يمكن عرض الدليل</translation>
+        </message>
+        <message>
+            <source>The directory is being read…</source>
+            <translation>يُقرأ الدليل…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling or another script, or add the name.</source>
+            <translation>جرّب حروفاً أقل أو إملاءً آخر أو خطاً آخر، أو أضف الاسم.</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>ما يُعرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryWords</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>لا جهة</numerusform>
+                <numerusform>جهة واحدة</numerusform>
+                <numerusform>جهتان</numerusform>
+                <numerusform>%n جهات</numerusform>
+                <numerusform>%n جهة</numerusform>
+                <numerusform>%n جهة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصاً</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>at %n meeting(s)</source>
+            <translation>
+                <numerusform>لم يحضر بعد</numerusform>
+                <numerusform>في اجتماع واحد</numerusform>
+                <numerusform>في اجتماعين</numerusform>
+                <numerusform>في %n اجتماعات</numerusform>
+                <numerusform>في %n اجتماعاً</numerusform>
+                <numerusform>في %n اجتماع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع</numerusform>
+                <numerusform>في اجتماع واحد</numerusform>
+                <numerusform>في اجتماعين</numerusform>
+                <numerusform>في %n اجتماعات</numerusform>
+                <numerusform>في %n اجتماعاً</numerusform>
+                <numerusform>في %n اجتماع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in no meeting yet</source>
+            <translation>لم يرد في اجتماع بعد</translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>آخرها {0}</translation>
+        </message>
+        <message>
+            <source>no post noted</source>
+            <translation>بلا صفة مسجّلة</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>لم تُستعمل بعد</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorPage</name>
+        <message>
+            <source>Leave what could not be saved?</source>
+            <translation>أتغادر وما كتبته لم يُحفظ؟</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>المغادرة دون حفظ</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>اجتماع جديد</translation>
+        </message>
+        <message>
+            <source>Something is still missing; it is marked beside the fields.</source>
+            <translation>ما زال شيء ناقصاً، وهو معلَّم بجانب الحقول.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>البقاء هنا</translation>
+        </message>
+        <message>
+            <source>What you typed is saved now.</source>
+            <translation>حُفظ الآن ما كتبته.</translation>
+        </message>
+        <message>
+            <source>What you typed last is not on the disk yet; it stays here as long as this window is open, and is tried again every few seconds.</source>
+            <translation>آخر ما كتبته لم يصل إلى القرص بعد. يبقى هنا ما دامت هذه النافذة مفتوحة، وتُعاد المحاولة كل بضع ثوانٍ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorTools</name>
         <message>
             <source>Approve…</source>
             <translation>اعتماد…</translation>
@@ -303,20 +859,12 @@
             <translation>العودة إلى الاجتماعات</translation>
         </message>
         <message>
-            <source>New meeting</source>
-            <translation>اجتماع جديد</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>المعاينة</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Y)</source>
             <translation>إعادة (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Something is still missing; it is marked beside the fields.</source>
-            <translation>ما زال شيء ناقصاً، وهو معلَّم بجانب الحقول.</translation>
         </message>
         <message>
             <source>To review</source>
@@ -352,6 +900,48 @@
         <message>
             <source>Without an emblem</source>
             <translation>بلا شعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryActions</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>{0} is in the directory now.</source>
+            <translation>أُضيف {0} إلى الدليل.</translation>
+        </message>
+        <message>
+            <source>{0} is saved.</source>
+            <translation>حُفظ {0}.</translation>
+        </message>
+        <message>
+            <source>{0} was removed from the directory.</source>
+            <translation>حُذف {0} من الدليل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>New body</source>
+            <translation>جهة جديدة</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Take the changes back</source>
+            <translation>التراجع عن التغييرات</translation>
         </message>
     </context>
     <context>
@@ -592,6 +1182,56 @@
         </message>
     </context>
     <context>
+        <name>FollowUpPane</name>
+        <message>
+            <source>Follows from: {0}</source>
+            <translation>بناءً على: {0}</translation>
+        </message>
+        <message>
+            <source>From the meeting {0}</source>
+            <translation>من الاجتماع: {0}</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>إلى أين وصل؟</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>فتح الاجتماع</translation>
+        </message>
+        <message>
+            <source>Responsible: {0}</source>
+            <translation>المسؤول: {0}</translation>
+        </message>
+        <message>
+            <source>What was done so far</source>
+            <translation>ما أُنجز حتى الآن</translation>
+        </message>
+        <message>
+            <source>Who was asked, what was answered, what comes next…</source>
+            <translation>مَن سُئل، بماذا أجاب، ما التالي…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Bundles so far</source>
+            <translation>الحزم حتى الآن</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>من {0}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>عرض الكل</translation>
+        </message>
+        <message>
+            <source>To {0}</source>
+            <translation>إلى {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryView</name>
         <message>
             <source>History</source>
@@ -607,10 +1247,179 @@
         </message>
     </context>
     <context>
+        <name>ImportPreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Compare the numbers…</source>
+            <translation>مقارنة الأرقام…</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>من {0}</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>معاينة الحزمة</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is lost by a conflict: both texts wait side by side.</source>
+            <translation>لا يضيع شيء مما كتبناه: ينتظر النصان قرارك جنباً إلى جنب.</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>أُعدّت {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%n approved minute(s)</source>
+            <translation>
+                <numerusform>لا محضر معتمد</numerusform>
+                <numerusform>محضر معتمد واحد</numerusform>
+                <numerusform>محضران معتمدان</numerusform>
+                <numerusform>%n محاضر معتمدة</numerusform>
+                <numerusform>%n محضراً معتمداً</numerusform>
+                <numerusform>%n محضر معتمد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع معدّل</numerusform>
+                <numerusform>اجتماع معدّل واحد</numerusform>
+                <numerusform>اجتماعان معدّلان</numerusform>
+                <numerusform>%n اجتماعات معدّلة</numerusform>
+                <numerusform>%n اجتماعاً معدّلاً</numerusform>
+                <numerusform>%n اجتماع معدّل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>لا تعارض</numerusform>
+                <numerusform>تعارض واحد</numerusform>
+                <numerusform>تعارضان</numerusform>
+                <numerusform>%n تعارضات</numerusform>
+                <numerusform>%n تعارضاً</numerusform>
+                <numerusform>%n تعارض</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) for you to decide</source>
+            <translation>
+                <numerusform>لا تعارض</numerusform>
+                <numerusform>تعارض واحد ينتظر قرارك</numerusform>
+                <numerusform>تعارضان ينتظران قرارك</numerusform>
+                <numerusform>%n تعارضات تنتظر قرارك</numerusform>
+                <numerusform>%n تعارضاً ينتظر قرارك</numerusform>
+                <numerusform>%n تعارض ينتظر قرارك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع جديد</numerusform>
+                <numerusform>اجتماع جديد واحد</numerusform>
+                <numerusform>اجتماعان جديدان</numerusform>
+                <numerusform>%n اجتماعات جديدة</numerusform>
+                <numerusform>%n اجتماعاً جديداً</numerusform>
+                <numerusform>%n اجتماع جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the file cannot be read; they come again.</source>
+            <translation>
+                <numerusform>كل أجزاء الملف مقروءة</numerusform>
+                <numerusform>جزء واحد من الملف لا يُقرأ؛ سيأتي مرة أخرى.</numerusform>
+                <numerusform>جزآن من الملف لا يُقرآن؛ سيأتيان مرة أخرى.</numerusform>
+                <numerusform>%n أجزاء من الملف لا تُقرأ؛ ستأتي مرة أخرى.</numerusform>
+                <numerusform>%n جزءاً من الملف لا يُقرأ؛ سيأتي مرة أخرى.</numerusform>
+                <numerusform>%n جزء من الملف لا يُقرأ؛ سيأتي مرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع محذوف</numerusform>
+                <numerusform>اجتماع محذوف واحد</numerusform>
+                <numerusform>اجتماعان محذوفان</numerusform>
+                <numerusform>%n اجتماعات محذوفة</numerusform>
+                <numerusform>%n اجتماعاً محذوفاً</numerusform>
+                <numerusform>%n اجتماع محذوف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small change(s), none in a meeting</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>تغيير صغير واحد خارج الاجتماعات</numerusform>
+                <numerusform>تغييران صغيران خارج الاجتماعات</numerusform>
+                <numerusform>%n تغييرات صغيرة خارج الاجتماعات</numerusform>
+                <numerusform>%n تغييراً صغيراً خارج الاجتماعات</numerusform>
+                <numerusform>%n تغيير صغير خارج الاجتماعات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A part was written by a newer version and waits for an update.</source>
+            <translation>جزء منها كُتب بإصدار أحدث وينتظر التحديث.</translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it is here already.</source>
+            <translation>لا جديد: كل ما فيها موجود هنا.</translation>
+        </message>
+        <message>
+            <source>Nothing that can be shown yet.</source>
+            <translation>لا شيء يمكن عرضه بعد.</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>لا جديد</translation>
+        </message>
+        <message>
+            <source>part {0} of {1}</source>
+            <translation>الجزء {0} من {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterheadPreview</name>
         <message>
             <source>How the letterhead will look</source>
             <translation>كيف ستبدو الترويسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedStrip</name>
+        <message>
+            <source>Approved and sealed: this record no longer changes.</source>
+            <translation>اعتُمد هذا المحضر وخُتم، فلم يعد يتغيّر.</translation>
+        </message>
+        <message>
+            <source>Approved as {0} on {1} and sealed: this record no longer changes.</source>
+            <translation>اعتُمد هذا المحضر برقم {0} يوم {1} وخُتم، فلم يعد يتغيّر.</translation>
+        </message>
+        <message>
+            <source>It is printed from its page; the follow-up of its actions goes on in Outcomes.</source>
+            <translation>يُطبع من صفحته، وتستمر متابعة إجراءاته في «المخرجات».</translation>
+        </message>
+        <message>
+            <source>Its outcomes</source>
+            <translation>مخرجاته</translation>
+        </message>
+        <message>
+            <source>Its page</source>
+            <translation>صفحته</translation>
         </message>
     </context>
     <context>
@@ -673,6 +1482,17 @@
         <message>
             <source>Mahdar, {0}</source>
             <translation>محضر، {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>(added: {0})</source>
+            <translation>(أُضيف: {0})</translation>
+        </message>
+        <message>
+            <source>(taken out: {0})</source>
+            <translation>(حُذف: {0})</translation>
         </message>
     </context>
     <context>
@@ -989,6 +1809,57 @@
         </message>
     </context>
     <context>
+        <name>OfficeCardDialog</name>
+        <message>
+            <source>A card is only paper until somebody vouches for it. Call that office, let them read their numbers to you, and compare.</source>
+            <translation>البطاقة مجرد ورقة حتى يشهد لها أحد. اتصل بذلك المكتب، ودعهم يقرؤون لك أرقامهم، وقارن.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Code in its meeting numbers: {0}</source>
+            <translation>رمزه في أرقام الاجتماعات: {0}</translation>
+        </message>
+        <message>
+            <source>Did you compare the numbers with them by voice?</source>
+            <translation>هل قارنت الأرقام معهم صوتياً؟</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>لم أقارن بعد</translation>
+        </message>
+        <message>
+            <source>Office card</source>
+            <translation>بطاقة مكتب</translation>
+        </message>
+        <message>
+            <source>These numbers were compared; we trust this office.</source>
+            <translation>قورنت هذه الأرقام، ونحن نثق بهذا المكتب.</translation>
+        </message>
+        <message>
+            <source>They are the same: trust</source>
+            <translation>متطابقة: أثق به</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation>مختلفة</translation>
+        </message>
+        <message>
+            <source>This is our own card. It is for other offices to open.</source>
+            <translation>هذه بطاقة مكتبنا نحن. تُفتح في المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>We know this office by other numbers. Either it began anew, or somebody else made this card: ask that office itself before you do anything.</source>
+            <translation>نعرف هذا المكتب بأرقام أخرى. إما أنه بدأ من جديد، أو أن غيره صنع هذه البطاقة: اسأل المكتب نفسه قبل أن تفعل شيئاً.</translation>
+        </message>
+        <message>
+            <source>We stopped trusting this card. That office needs new keys and a new card.</source>
+            <translation>أنهينا الثقة بهذه البطاقة. يحتاج ذلك المكتب إلى مفاتيح جديدة وبطاقة جديدة.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeForm</name>
         <message>
             <source>City</source>
@@ -1028,6 +1899,84 @@
         </message>
     </context>
     <context>
+        <name>OfficesCard</name>
+        <message>
+            <source>Compare the numbers…</source>
+            <translation>مقارنة الأرقام…</translation>
+        </message>
+        <message>
+            <source>It has of ours</source>
+            <translation>عنده منا</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>آخر خبر منه</translation>
+        </message>
+        <message>
+            <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
+            <translation>لا نعرف أي مكتب آخر بعد. سلّمهم بطاقتنا وافتح بطاقتهم، ثم يقرأ كل مكتب أرقامه للآخر.</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>لم يؤكده بعد</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Open another office's card…</source>
+            <translation>فتح بطاقة مكتب آخر…</translation>
+        </message>
+        <message>
+            <source>Stop trusting…</source>
+            <translation>إنهاء الثقة…</translation>
+        </message>
+        <message>
+            <source>We have of it</source>
+            <translation>عندنا منه</translation>
+        </message>
+        <message>
+            <source>Who has what</source>
+            <translation>من عنده ماذا</translation>
+        </message>
+        <message>
+            <source>all confirmed</source>
+            <translation>أكّد كل شيء</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OurCardDialog</name>
+        <message>
+            <source>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</source>
+            <translation>1. احفظ البطاقة وسلّمها للمكتب الآخر على ذاكرة أو بأي طريقة: ليس فيها ما يُخفى.</translation>
+        </message>
+        <message>
+            <source>2. When they open it, read these numbers to them by telephone or face to face. If theirs are the same, the card is really ours.</source>
+            <translation>2. عندما يفتحونها، اقرأ لهم هذه الأرقام بالهاتف أو وجهاً لوجه. إذا تطابقت فالبطاقة بطاقتنا حقاً.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Our office card</source>
+            <translation>بطاقة مكتبنا</translation>
+        </message>
+        <message>
+            <source>Save the card…</source>
+            <translation>حفظ البطاقة…</translation>
+        </message>
+        <message>
+            <source>Take their card in the same way, so that both can read.</source>
+            <translation>خذ بطاقتهم بالطريقة نفسها، ليقرأ كل منكما ما يرسله الآخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeEditor</name>
         <message>
             <source>Add an action</source>
@@ -1044,6 +1993,206 @@
         <message>
             <source>What was agreed or decided</source>
             <translation>ما تقرر أو اتُّفق عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeList</name>
+        <message>
+            <source>Outcomes</source>
+            <translation>المخرجات</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>لا إجراء</numerusform>
+                <numerusform>إجراء واحد</numerusform>
+                <numerusform>إجراءان</numerusform>
+                <numerusform>%n إجراءات</numerusform>
+                <numerusform>%n إجراءً</numerusform>
+                <numerusform>%n إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) to follow up</source>
+            <translation>
+                <numerusform>لا إجراء للمتابعة</numerusform>
+                <numerusform>إجراء للمتابعة</numerusform>
+                <numerusform>إجراءان للمتابعة</numerusform>
+                <numerusform>%n إجراءات للمتابعة</numerusform>
+                <numerusform>%n إجراءً للمتابعة</numerusform>
+                <numerusform>%n إجراء للمتابعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>لا تأخير</numerusform>
+                <numerusform>متأخر يوماً</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يوماً</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>لا مُخرَج</numerusform>
+                <numerusform>مُخرَج واحد</numerusform>
+                <numerusform>مُخرَجان</numerusform>
+                <numerusform>%n مخرجات</numerusform>
+                <numerusform>%n مُخرَجاً</numerusform>
+                <numerusform>%n مُخرَج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>A meeting without a subject</source>
+            <translation>اجتماع بلا موضوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>بعد يوم</numerusform>
+                <numerusform>بعد يومين</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n يوماً</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>موعده اليوم</translation>
+        </message>
+        <message>
+            <source>Due tomorrow</source>
+            <translation>موعده غداً</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم يُسمَّ أحد</translation>
+        </message>
+        <message>
+            <source>all done</source>
+            <translation>أُنجزت كلها</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>بلا إجراء</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesPage</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>كل المخرجات</translation>
+        </message>
+        <message>
+            <source>Choose an action under “To follow up” and set how far it is.</source>
+            <translation>اختر إجراءً من «للمتابعة» وحدّد إلى أين وصل.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>Every action is done. New ones come from the records of meetings.</source>
+            <translation>أُنجزت كل الإجراءات. تأتي الجديدة من سجلات الاجتماعات.</translation>
+        </message>
+        <message>
+            <source>No outcomes yet</source>
+            <translation>لا مخرجات بعد</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet</source>
+            <translation>لم يُنجز شيء بعد</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>لا شيء متأخر</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>لا شيء ينتظر</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>فتح الاجتماع</translation>
+        </message>
+        <message>
+            <source>Outcomes and follow-up</source>
+            <translation>المخرجات والمتابعة</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Search in their meetings…</source>
+            <translation>ابحث في اجتماعاتها…</translation>
+        </message>
+        <message>
+            <source>Search outcomes</source>
+            <translation>البحث في المخرجات</translation>
+        </message>
+        <message>
+            <source>The register cannot be shown</source>
+            <translation>لا يمكن عرض السجل</translation>
+        </message>
+        <message>
+            <source>The register is being read…</source>
+            <translation>يُقرأ السجل…</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>للمتابعة</translation>
+        </message>
+        <message>
+            <source>To the meetings</source>
+            <translation>إلى الاجتماعات</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling, or another segment.</source>
+            <translation>جرّب حروفاً أقل أو إملاءً آخر أو قسماً آخر.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>What a meeting decides is written in its record. Here it is followed up until it is done: who does it, by when, how far it is.</source>
+            <translation>يُكتب ما يقرره الاجتماع في سجله، ويُتابع هنا حتى يُنجز: من ينفّذه، ومتى، وإلى أين وصل.</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>What passes its date without being done appears here.</source>
+            <translation>يظهر هنا ما فات موعده ولم يُنجز.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now: {1}</source>
+            <translation>«{0}» صار: {1}</translation>
         </message>
     </context>
     <context>
@@ -1070,6 +2219,17 @@
         <message>
             <source>Nothing is missing.</source>
             <translation>لا ينقص شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform />
+                <numerusform>وواحد غيرها</numerusform>
+                <numerusform>واثنان غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
         </message>
         <message>
             <source>filled in</source>
@@ -1119,7 +2279,92 @@
         </message>
     </context>
     <context>
+        <name>PartFrame</name>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>إلى أسفل (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>إلى أعلى (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Remove (Ctrl+Delete)</source>
+            <translation>حذف (Ctrl+Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>A post that was held stays in the book; write the new one.</source>
+            <translation>تبقى الصفة السابقة مسجّلة؛ اكتب الصفة الجديدة.</translation>
+        </message>
+        <message>
+            <source>Department, organisation…</source>
+            <translation>دائرة، منظمة…</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>In which body</source>
+            <translation>في أي جهة</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>رجل</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Post held now</source>
+            <translation>الصفة الحالية</translation>
+        </message>
+        <message>
+            <source>Private: never printed, not in the minutes.</source>
+            <translation>خاص: لا يُطبع ولا يظهر في المحضر.</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>الهاتف أو البريد</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>امرأة</translation>
+        </message>
+        <message>
+            <source>Write the name in one script at least.</source>
+            <translation>اكتب الاسم بخط واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>e.g. Mr, Ms, Dr</source>
+            <translation>مثل: السيدة، السيد، د.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressFace</name>
+        <message>
+            <source>Being checked…</source>
+            <translation>يجري التحقق…</translation>
+        </message>
+        <message>
+            <source>Being stopped; nothing is left half done…</source>
+            <translation>يجري الإيقاف؛ لن يبقى شيء ناقصاً…</translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -1232,6 +2477,67 @@
         <message>
             <source>Try again</source>
             <translation>أعد المحاولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveCard</name>
+        <message numerus="yes">
+            <source>%n bundle(s) on the stick</source>
+            <translation>
+                <numerusform>لا حزمة على الذاكرة</numerusform>
+                <numerusform>حزمة واحدة على الذاكرة</numerusform>
+                <numerusform>حزمتان على الذاكرة</numerusform>
+                <numerusform>%n حزم على الذاكرة</numerusform>
+                <numerusform>%n حزمة على الذاكرة</numerusform>
+                <numerusform>%n حزمة على الذاكرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more by “Choose a file”</source>
+            <translation>
+                <numerusform>لا غيرها</numerusform>
+                <numerusform>واحدة أخرى عبر «اختيار ملف»</numerusform>
+                <numerusform>اثنتان أخريان عبر «اختيار ملف»</numerusform>
+                <numerusform>%n أخرى عبر «اختيار ملف»</numerusform>
+                <numerusform>%n أخرى عبر «اختيار ملف»</numerusform>
+                <numerusform>%n أخرى عبر «اختيار ملف»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being opened and checked…</source>
+            <translation>تُفتح ويجري التحقق منها…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Decide the conflicts</source>
+            <translation>حسم التعارضات</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Look inside {0}</source>
+            <translation>معاينة {0}</translation>
+        </message>
+        <message>
+            <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
+            <translation>أدخل الذاكرة التي جاء بها الرسول، أو اختر حزمة (‎.mahdar)، أو أفلتها هنا. ترى ما فيها قبل أن يؤخذ منها شيء.</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>الاستلام</translation>
+        </message>
+        <message>
+            <source>Take what is whole</source>
+            <translation>أخذ السليم منها</translation>
         </message>
     </context>
     <context>
@@ -1361,6 +2667,73 @@
         </message>
     </context>
     <context>
+        <name>SendCard</name>
+        <message>
+            <source>All meetings and what belongs to them go into the bundle.</source>
+            <translation>تدخل الحزمةَ كلُّ الاجتماعات وما يتعلق بها.</translation>
+        </message>
+        <message>
+            <source>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</source>
+            <translation>قبل أي إرسال يتبادل المكتبان بطاقتيهما: عندها لا يقرأ ما نرسله غير ذلك المكتب، ويعرف أنه منا.</translation>
+        </message>
+        <message>
+            <source>Begin: our office card</source>
+            <translation>البداية: بطاقة مكتبنا</translation>
+        </message>
+        <message>
+            <source>Being put together and sealed…</source>
+            <translation>تُجمع وتُختم…</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>اختيار مكان…</translation>
+        </message>
+        <message>
+            <source>Choose at least one office.</source>
+            <translation>اختر مكتباً واحداً على الأقل.</translation>
+        </message>
+        <message>
+            <source>Everything, for an office that lost its records</source>
+            <translation>كل شيء، لمكتب فقد سجلاته</translation>
+        </message>
+        <message>
+            <source>No office is trusted yet: compare the numbers on its card first.</source>
+            <translation>لا مكتب موثوق بعد: قارن الأرقام على بطاقته أولاً.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet by {0}</source>
+            <translation>ما لم يؤكدوا استلامه: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {0}</source>
+            <translation>لا يمكن الإرسال إلى {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Send another</source>
+            <translation>إرسال آخر</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>إرسال إلى</translation>
+        </message>
+        <message>
+            <source>They confirmed all that we have; a bundle carries only our receipts.</source>
+            <translation>أكدوا استلام كل ما عندنا؛ لا تحمل الحزمة غير إشعارات استلامنا.</translation>
+        </message>
+        <message>
+            <source>Write to {0}</source>
+            <translation>الكتابة على {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Go on filling in</source>
@@ -1469,6 +2842,136 @@
         </message>
     </context>
     <context>
+        <name>TransferPage</name>
+        <message>
+            <source>Offices and bundles are being read…</source>
+            <translation>تُقرأ المكاتب والحزم…</translation>
+        </message>
+        <message>
+            <source>Our office card</source>
+            <translation>بطاقة مكتبنا</translation>
+        </message>
+        <message>
+            <source>Stick {0}, {1} free</source>
+            <translation>ذاكرة {0} موصولة، {1} متاحة</translation>
+        </message>
+        <message>
+            <source>The transfers cannot be shown</source>
+            <translation>لا يمكن عرض النقل</translation>
+        </message>
+        <message>
+            <source>Transfer between offices</source>
+            <translation>النقل بين المكاتب</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferWords</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييراً</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع</numerusform>
+                <numerusform>اجتماع واحد</numerusform>
+                <numerusform>اجتماعان</numerusform>
+                <numerusform>%n اجتماعات</numerusform>
+                <numerusform>%n اجتماعاً</numerusform>
+                <numerusform>%n اجتماع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Known by other keys</source>
+            <translation>معروف بمفاتيح أخرى</translation>
+        </message>
+        <message>
+            <source>No longer trusted</source>
+            <translation>لم يعد موثوقاً</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Numbers not compared</source>
+            <translation>لم تُقارن أرقامه</translation>
+        </message>
+        <message>
+            <source>Our own office</source>
+            <translation>مكتبنا</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>موثوق</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>بقي أقل من دقيقة</numerusform>
+                <numerusform>بقيت نحو دقيقة</numerusform>
+                <numerusform>بقيت نحو دقيقتين</numerusform>
+                <numerusform>بقيت نحو %n دقائق</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>بقيت لحظة</numerusform>
+                <numerusform>بقيت نحو ثانية</numerusform>
+                <numerusform>بقيت نحو ثانيتين</numerusform>
+                <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+                <numerusform>بقيت نحو %n ثانية</numerusform>
+                <numerusform>بقيت نحو %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an office not known here</source>
+            <translation>مكتب غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>missing from {0}: {1}</source>
+            <translation>ينقص من {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} ٪</translation>
+        </message>
+        <message>
+            <source>{0} GB</source>
+            <translation>{0} غ.ب</translation>
+        </message>
+        <message>
+            <source>{0} KB</source>
+            <translation>{0} ك.ب</translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation>{0} م.ب</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}، {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingState</name>
         <message>
             <source>Cancel</source>
@@ -1500,21 +3003,6 @@
         <message>
             <source>Transfer</source>
             <translation>النقل</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PartFrame</name>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>إلى أسفل (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>إلى أعلى (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Remove (Ctrl+Delete)</source>
-            <translation>حذف (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>

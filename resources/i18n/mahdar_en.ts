@@ -25,6 +25,13 @@
         </message>
     </context>
     <context>
+        <name>ActionList</name>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaItemEditor</name>
         <message>
             <source>Discussion</source>
@@ -61,14 +68,6 @@
             <translation>Body</translation>
         </message>
         <message>
-            <source>Came at</source>
-            <translation>Came at</translation>
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation>Left at</translation>
-        </message>
-        <message>
             <source>Name of the group</source>
             <translation>Name of the group</translation>
         </message>
@@ -85,16 +84,31 @@
             <translation>Presence</translation>
         </message>
         <message>
-            <source>Representing</source>
-            <translation>Representing</translation>
-        </message>
-        <message>
             <source>Role</source>
             <translation>Role</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Title</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceRest</name>
+        <message>
+            <source>Came at</source>
+            <translation>Came at</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Left at</translation>
+        </message>
+        <message>
+            <source>Left before coming?</source>
+            <translation>Left before coming?</translation>
+        </message>
+        <message>
+            <source>Representing</source>
+            <translation>Representing</translation>
         </message>
     </context>
     <context>
@@ -116,8 +130,8 @@
             <translation>Groups: {0}</translation>
         </message>
         <message>
-            <source>Nobody yet. Type a name; those who were at earlier meetings are completed.</source>
-            <translation>Nobody yet. Type a name; those who were at earlier meetings are completed.</translation>
+            <source>Nobody yet. Type a name; those who were at earlier meetings are completed. A list copied from Excel can be pasted into a name (name, post, body).</source>
+            <translation>Nobody yet. Type a name; those who were at earlier meetings are completed. A list copied from Excel can be pasted into a name (name, post, body).</translation>
         </message>
         <message>
             <source>Times and representation</source>
@@ -145,6 +159,10 @@
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Ends before it begins?</source>
+            <translation>Ends before it begins?</translation>
         </message>
         <message>
             <source>Every month</source>
@@ -228,6 +246,41 @@
         </message>
     </context>
     <context>
+        <name>BodyForm</name>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Licence number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>None: it stands by itself</source>
+            <translation>None: it stands by itself</translation>
+        </message>
+        <message>
+            <source>Pick it from the list, or add that body first.</source>
+            <translation>Pick it from the list, or add that body first.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Write the name in one script at least.</source>
+            <translation>Write the name in one script at least.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -240,6 +293,324 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardExchange</name>
+        <message>
+            <source>Do this when its computer or its keys were lost. Nothing more is taken from this card or sent to it, for good; what came before stays. The office comes back with a new card.</source>
+            <translation>Do this when its computer or its keys were lost. Nothing more is taken from this card or sent to it, for good; what came before stays. The office comes back with a new card.</translation>
+        </message>
+        <message>
+            <source>Go on trusting</source>
+            <translation>Go on trusting</translation>
+        </message>
+        <message>
+            <source>Office cards</source>
+            <translation>Office cards</translation>
+        </message>
+        <message>
+            <source>Open an office card</source>
+            <translation>Open an office card</translation>
+        </message>
+        <message>
+            <source>Save the office card</source>
+            <translation>Save the office card</translation>
+        </message>
+        <message>
+            <source>Stop trusting</source>
+            <translation>Stop trusting</translation>
+        </message>
+        <message>
+            <source>Stop trusting {0}?</source>
+            <translation>Stop trusting {0}?</translation>
+        </message>
+        <message>
+            <source>The card is saved: {0}. Hand it over, then read the numbers aloud.</source>
+            <translation>The card is saved: {0}. Hand it over, then read the numbers aloud.</translation>
+        </message>
+        <message>
+            <source>The card of {0} is kept. Nothing is sent before it is compared.</source>
+            <translation>The card of {0} is kept. Nothing is sent before it is compared.</translation>
+        </message>
+        <message>
+            <source>The card of {0} was not taken in. Throw the file away and ask that office itself for its card.</source>
+            <translation>The card of {0} was not taken in. Throw the file away and ask that office itself for its card.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer trusted.</source>
+            <translation>{0} is no longer trusted.</translation>
+        </message>
+        <message>
+            <source>{0} is trusted now: you can send to it and take in what it sends.</source>
+            <translation>{0} is trusted now: you can send to it and take in what it sends.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message>
+            <source>Choose a bundle</source>
+            <translation>Choose a bundle</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>Looking into {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>Nothing was taken from {0}</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>Stopped. Nothing was left on the stick.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>Stopped. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>Taken in from {0}. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>Taking in {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>Writing to {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>Written and read back.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick.</source>
+            <translation>Written and read back. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>the folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Another text</source>
+            <translation>Another text</translation>
+        </message>
+        <message>
+            <source>Another text…</source>
+            <translation>Another text…</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Put together</translation>
+        </message>
+        <message>
+            <source>Show the meeting</source>
+            <translation>Show the meeting</translation>
+        </message>
+        <message>
+            <source>Write a text, or take one of those above.</source>
+            <translation>Write a text, or take one of those above.</translation>
+        </message>
+        <message>
+            <source>Write this text</source>
+            <translation>Write this text</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictList</name>
+        <message numerus="yes">
+            <source>%n more conflict(s)</source>
+            <translation>
+                <numerusform>%n more conflict</numerusform>
+                <numerusform>%n more conflicts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided: {0}. It travels with the next bundle.</source>
+            <translation>Decided: {0}. It travels with the next bundle.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictWords</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>A meeting without a subject</source>
+            <translation>A meeting without a subject</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Kept, with its changes</source>
+            <translation>Kept, with its changes</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Licence number</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>May be published</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ours</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Place in the list</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Take ours</source>
+            <translation>Take ours</translation>
+        </message>
+        <message>
+            <source>Take that of {0}</source>
+            <translation>Take that of {0}</translation>
+        </message>
+        <message>
+            <source>The minutes are approved and stay as they are. What the other office changed later can only be written beside them.</source>
+            <translation>The minutes are approved and stay as they are. What the other office changed later can only be written beside them.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Two offices approved this meeting with different content. Agree with that office which one counts.</source>
+            <translation>Two offices approved this meeting with different content. Agree with that office which one counts.</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Word for word</translation>
+        </message>
+        <message>
+            <source>approved twice, with different content</source>
+            <translation>approved twice, with different content</translation>
+        </message>
+        <message>
+            <source>in Arabic</source>
+            <translation>in Arabic</translation>
+        </message>
+        <message>
+            <source>in Kurmanji</source>
+            <translation>in Kurmanji</translation>
+        </message>
+        <message>
+            <source>in Syriac</source>
+            <translation>in Syriac</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{0} of: {1}</source>
+            <translation>{0} of: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: removed by one, changed by the other</source>
+            <translation>{0}: removed by one, changed by the other</translation>
         </message>
     </context>
     <context>
@@ -293,7 +664,172 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Bodies</source>
+            <translation>Bodies</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Bodies and people</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>Go on filling in</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>Leave without saving?</translation>
+        </message>
+        <message>
+            <source>Names written in a record come here by themselves, and complete in the next.</source>
+            <translation>Names written in a record come here by themselves, and complete in the next.</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>New body</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>No bodies yet</source>
+            <translation>No bodies yet</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>No people yet</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Nobody found</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Search by name, in any script…</source>
+            <translation>Search by name, in any script…</translation>
+        </message>
+        <message>
+            <source>Search the directory</source>
+            <translation>Search the directory</translation>
+        </message>
+        <message>
+            <source>Something is missing, so this entry is not saved yet.</source>
+            <translation>Something is missing, so this entry is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Take the changes back</source>
+            <translation>Take the changes back</translation>
+        </message>
+        <message>
+            <source>The directory cannot be shown</source>
+            <translation>The directory cannot be shown</translation>
+        </message>
+        <message>
+            <source>The directory is being read…</source>
+            <translation>The directory is being read…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling or another script, or add the name.</source>
+            <translation>Try fewer letters, another spelling or another script, or add the name.</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryWords</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>at %n meeting(s)</source>
+            <translation>
+                <numerusform>at %n meeting</numerusform>
+                <numerusform>at %n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n meeting(s)</source>
+            <translation>
+                <numerusform>in %n meeting</numerusform>
+                <numerusform>in %n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in no meeting yet</source>
+            <translation>in no meeting yet</translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>last {0}</translation>
+        </message>
+        <message>
+            <source>no post noted</source>
+            <translation>no post noted</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>not used yet</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorPage</name>
+        <message>
+            <source>Leave what could not be saved?</source>
+            <translation>Leave what could not be saved?</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Leave without saving</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Something is still missing; it is marked beside the fields.</source>
+            <translation>Something is still missing; it is marked beside the fields.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>What you typed is saved now.</source>
+            <translation>What you typed is saved now.</translation>
+        </message>
+        <message>
+            <source>What you typed last is not on the disk yet; it stays here as long as this window is open, and is tried again every few seconds.</source>
+            <translation>What you typed last is not on the disk yet; it stays here as long as this window is open, and is tried again every few seconds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorTools</name>
         <message>
             <source>Approve…</source>
             <translation>Approve…</translation>
@@ -303,20 +839,12 @@
             <translation>Back to the meetings</translation>
         </message>
         <message>
-            <source>New meeting</source>
-            <translation>New meeting</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>Preview</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Y)</source>
             <translation>Redo (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Something is still missing; it is marked beside the fields.</source>
-            <translation>Something is still missing; it is marked beside the fields.</translation>
         </message>
         <message>
             <source>To review</source>
@@ -352,6 +880,48 @@
         <message>
             <source>Without an emblem</source>
             <translation>Without an emblem</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryActions</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>{0} is in the directory now.</source>
+            <translation>{0} is in the directory now.</translation>
+        </message>
+        <message>
+            <source>{0} is saved.</source>
+            <translation>{0} is saved.</translation>
+        </message>
+        <message>
+            <source>{0} was removed from the directory.</source>
+            <translation>{0} was removed from the directory.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>New body</source>
+            <translation>New body</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Take the changes back</source>
+            <translation>Take the changes back</translation>
         </message>
     </context>
     <context>
@@ -592,6 +1162,56 @@
         </message>
     </context>
     <context>
+        <name>FollowUpPane</name>
+        <message>
+            <source>Follows from: {0}</source>
+            <translation>Follows from: {0}</translation>
+        </message>
+        <message>
+            <source>From the meeting {0}</source>
+            <translation>From the meeting {0}</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>How far is it?</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Open the meeting</translation>
+        </message>
+        <message>
+            <source>Responsible: {0}</source>
+            <translation>Responsible: {0}</translation>
+        </message>
+        <message>
+            <source>What was done so far</source>
+            <translation>What was done so far</translation>
+        </message>
+        <message>
+            <source>Who was asked, what was answered, what comes next…</source>
+            <translation>Who was asked, what was answered, what comes next…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Bundles so far</source>
+            <translation>Bundles so far</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>From {0}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>To {0}</source>
+            <translation>To {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryView</name>
         <message>
             <source>History</source>
@@ -607,10 +1227,147 @@
         </message>
     </context>
     <context>
+        <name>ImportPreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Compare the numbers…</source>
+            <translation>Compare the numbers…</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>From {0}</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Look inside</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is lost by a conflict: both texts wait side by side.</source>
+            <translation>Nothing of ours is lost by a conflict: both texts wait side by side.</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Take it in</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>made {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%n approved minute(s)</source>
+            <translation>
+                <numerusform>%n approved minute</numerusform>
+                <numerusform>%n approved minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meeting(s)</source>
+            <translation>
+                <numerusform>%n changed meeting</numerusform>
+                <numerusform>%n changed meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) for you to decide</source>
+            <translation>
+                <numerusform>%n conflict for you to decide</numerusform>
+                <numerusform>%n conflicts for you to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new meeting(s)</source>
+            <translation>
+                <numerusform>%n new meeting</numerusform>
+                <numerusform>%n new meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the file cannot be read; they come again.</source>
+            <translation>
+                <numerusform>%n part of the file cannot be read; they come again.</numerusform>
+                <numerusform>%n parts of the file cannot be read; they come again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed meeting(s)</source>
+            <translation>
+                <numerusform>%n removed meeting</numerusform>
+                <numerusform>%n removed meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small change(s), none in a meeting</source>
+            <translation>
+                <numerusform>%n small change, none in a meeting</numerusform>
+                <numerusform>%n small changes, none in a meeting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A part was written by a newer version and waits for an update.</source>
+            <translation>A part was written by a newer version and waits for an update.</translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it is here already.</source>
+            <translation>Nothing new: all of it is here already.</translation>
+        </message>
+        <message>
+            <source>Nothing that can be shown yet.</source>
+            <translation>Nothing that can be shown yet.</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nothing new</translation>
+        </message>
+        <message>
+            <source>part {0} of {1}</source>
+            <translation>part {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterheadPreview</name>
         <message>
             <source>How the letterhead will look</source>
             <translation>How the letterhead will look</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedStrip</name>
+        <message>
+            <source>Approved and sealed: this record no longer changes.</source>
+            <translation>Approved and sealed: this record no longer changes.</translation>
+        </message>
+        <message>
+            <source>Approved as {0} on {1} and sealed: this record no longer changes.</source>
+            <translation>Approved as {0} on {1} and sealed: this record no longer changes.</translation>
+        </message>
+        <message>
+            <source>It is printed from its page; the follow-up of its actions goes on in Outcomes.</source>
+            <translation>It is printed from its page; the follow-up of its actions goes on in Outcomes.</translation>
+        </message>
+        <message>
+            <source>Its outcomes</source>
+            <translation>Its outcomes</translation>
+        </message>
+        <message>
+            <source>Its page</source>
+            <translation>Its page</translation>
         </message>
     </context>
     <context>
@@ -673,6 +1430,17 @@
         <message>
             <source>Mahdar, {0}</source>
             <translation>Mahdar, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>(added: {0})</source>
+            <translation>(added: {0})</translation>
+        </message>
+        <message>
+            <source>(taken out: {0})</source>
+            <translation>(taken out: {0})</translation>
         </message>
     </context>
     <context>
@@ -981,6 +1749,57 @@
         </message>
     </context>
     <context>
+        <name>OfficeCardDialog</name>
+        <message>
+            <source>A card is only paper until somebody vouches for it. Call that office, let them read their numbers to you, and compare.</source>
+            <translation>A card is only paper until somebody vouches for it. Call that office, let them read their numbers to you, and compare.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Code in its meeting numbers: {0}</source>
+            <translation>Code in its meeting numbers: {0}</translation>
+        </message>
+        <message>
+            <source>Did you compare the numbers with them by voice?</source>
+            <translation>Did you compare the numbers with them by voice?</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+        <message>
+            <source>Office card</source>
+            <translation>Office card</translation>
+        </message>
+        <message>
+            <source>These numbers were compared; we trust this office.</source>
+            <translation>These numbers were compared; we trust this office.</translation>
+        </message>
+        <message>
+            <source>They are the same: trust</source>
+            <translation>They are the same: trust</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation>They differ</translation>
+        </message>
+        <message>
+            <source>This is our own card. It is for other offices to open.</source>
+            <translation>This is our own card. It is for other offices to open.</translation>
+        </message>
+        <message>
+            <source>We know this office by other numbers. Either it began anew, or somebody else made this card: ask that office itself before you do anything.</source>
+            <translation>We know this office by other numbers. Either it began anew, or somebody else made this card: ask that office itself before you do anything.</translation>
+        </message>
+        <message>
+            <source>We stopped trusting this card. That office needs new keys and a new card.</source>
+            <translation>We stopped trusting this card. That office needs new keys and a new card.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeForm</name>
         <message>
             <source>City</source>
@@ -1020,6 +1839,84 @@
         </message>
     </context>
     <context>
+        <name>OfficesCard</name>
+        <message>
+            <source>Compare the numbers…</source>
+            <translation>Compare the numbers…</translation>
+        </message>
+        <message>
+            <source>It has of ours</source>
+            <translation>It has of ours</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Last heard</translation>
+        </message>
+        <message>
+            <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
+            <translation>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Not confirmed</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Open another office's card…</source>
+            <translation>Open another office's card…</translation>
+        </message>
+        <message>
+            <source>Stop trusting…</source>
+            <translation>Stop trusting…</translation>
+        </message>
+        <message>
+            <source>We have of it</source>
+            <translation>We have of it</translation>
+        </message>
+        <message>
+            <source>Who has what</source>
+            <translation>Who has what</translation>
+        </message>
+        <message>
+            <source>all confirmed</source>
+            <translation>all confirmed</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OurCardDialog</name>
+        <message>
+            <source>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</source>
+            <translation>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</translation>
+        </message>
+        <message>
+            <source>2. When they open it, read these numbers to them by telephone or face to face. If theirs are the same, the card is really ours.</source>
+            <translation>2. When they open it, read these numbers to them by telephone or face to face. If theirs are the same, the card is really ours.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Our office card</source>
+            <translation>Our office card</translation>
+        </message>
+        <message>
+            <source>Save the card…</source>
+            <translation>Save the card…</translation>
+        </message>
+        <message>
+            <source>Take their card in the same way, so that both can read.</source>
+            <translation>Take their card in the same way, so that both can read.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeEditor</name>
         <message>
             <source>Add an action</source>
@@ -1036,6 +1933,186 @@
         <message>
             <source>What was agreed or decided</source>
             <translation>What was agreed or decided</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeList</name>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) to follow up</source>
+            <translation>
+                <numerusform>%n action to follow up</numerusform>
+                <numerusform>%n actions to follow up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s)</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>A meeting without a subject</source>
+            <translation>A meeting without a subject</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>Due in %n day</numerusform>
+                <numerusform>Due in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Due tomorrow</source>
+            <translation>Due tomorrow</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nobody named</translation>
+        </message>
+        <message>
+            <source>all done</source>
+            <translation>all done</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>no action</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesPage</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>All outcomes</translation>
+        </message>
+        <message>
+            <source>Choose an action under “To follow up” and set how far it is.</source>
+            <translation>Choose an action under “To follow up” and set how far it is.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Every action is done. New ones come from the records of meetings.</source>
+            <translation>Every action is done. New ones come from the records of meetings.</translation>
+        </message>
+        <message>
+            <source>No outcomes yet</source>
+            <translation>No outcomes yet</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet</source>
+            <translation>Nothing is done yet</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Nothing is overdue</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Open the meeting</translation>
+        </message>
+        <message>
+            <source>Outcomes and follow-up</source>
+            <translation>Outcomes and follow-up</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Search in their meetings…</source>
+            <translation>Search in their meetings…</translation>
+        </message>
+        <message>
+            <source>Search outcomes</source>
+            <translation>Search outcomes</translation>
+        </message>
+        <message>
+            <source>The register cannot be shown</source>
+            <translation>The register cannot be shown</translation>
+        </message>
+        <message>
+            <source>The register is being read…</source>
+            <translation>The register is being read…</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>To follow up</translation>
+        </message>
+        <message>
+            <source>To the meetings</source>
+            <translation>To the meetings</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling, or another segment.</source>
+            <translation>Try fewer letters, another spelling, or another segment.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>What a meeting decides is written in its record. Here it is followed up until it is done: who does it, by when, how far it is.</source>
+            <translation>What a meeting decides is written in its record. Here it is followed up until it is done: who does it, by when, how far it is.</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>What passes its date without being done appears here.</source>
+            <translation>What passes its date without being done appears here.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now: {1}</source>
+            <translation>“{0}” is now: {1}</translation>
         </message>
     </context>
     <context>
@@ -1062,6 +2139,13 @@
         <message>
             <source>Nothing is missing.</source>
             <translation>Nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
         <message>
             <source>filled in</source>
@@ -1111,7 +2195,92 @@
         </message>
     </context>
     <context>
+        <name>PartFrame</name>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Remove (Ctrl+Delete)</source>
+            <translation>Remove (Ctrl+Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>A post that was held stays in the book; write the new one.</source>
+            <translation>A post that was held stays in the book; write the new one.</translation>
+        </message>
+        <message>
+            <source>Department, organisation…</source>
+            <translation>Department, organisation…</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>Honorific</translation>
+        </message>
+        <message>
+            <source>In which body</source>
+            <translation>In which body</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Man</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Post held now</source>
+            <translation>Post held now</translation>
+        </message>
+        <message>
+            <source>Private: never printed, not in the minutes.</source>
+            <translation>Private: never printed, not in the minutes.</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telephone or e-mail</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Woman</translation>
+        </message>
+        <message>
+            <source>Write the name in one script at least.</source>
+            <translation>Write the name in one script at least.</translation>
+        </message>
+        <message>
+            <source>e.g. Mr, Ms, Dr</source>
+            <translation>e.g. Mr, Ms, Dr</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressFace</name>
+        <message>
+            <source>Being checked…</source>
+            <translation>Being checked…</translation>
+        </message>
+        <message>
+            <source>Being stopped; nothing is left half done…</source>
+            <translation>Being stopped; nothing is left half done…</translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
@@ -1224,6 +2393,59 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveCard</name>
+        <message numerus="yes">
+            <source>%n bundle(s) on the stick</source>
+            <translation>
+                <numerusform>%n bundle on the stick</numerusform>
+                <numerusform>%n bundles on the stick</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more by “Choose a file”</source>
+            <translation>
+                <numerusform>%n more by “Choose a file”</numerusform>
+                <numerusform>%n more by “Choose a file”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being opened and checked…</source>
+            <translation>Being opened and checked…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Decide the conflicts</source>
+            <translation>Decide the conflicts</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Look inside</translation>
+        </message>
+        <message>
+            <source>Look inside {0}</source>
+            <translation>Look inside {0}</translation>
+        </message>
+        <message>
+            <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
+            <translation>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>Take what is whole</source>
+            <translation>Take what is whole</translation>
         </message>
     </context>
     <context>
@@ -1353,6 +2575,73 @@
         </message>
     </context>
     <context>
+        <name>SendCard</name>
+        <message>
+            <source>All meetings and what belongs to them go into the bundle.</source>
+            <translation>All meetings and what belongs to them go into the bundle.</translation>
+        </message>
+        <message>
+            <source>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</source>
+            <translation>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</translation>
+        </message>
+        <message>
+            <source>Begin: our office card</source>
+            <translation>Begin: our office card</translation>
+        </message>
+        <message>
+            <source>Being put together and sealed…</source>
+            <translation>Being put together and sealed…</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Choose a place…</translation>
+        </message>
+        <message>
+            <source>Choose at least one office.</source>
+            <translation>Choose at least one office.</translation>
+        </message>
+        <message>
+            <source>Everything, for an office that lost its records</source>
+            <translation>Everything, for an office that lost its records</translation>
+        </message>
+        <message>
+            <source>No office is trusted yet: compare the numbers on its card first.</source>
+            <translation>No office is trusted yet: compare the numbers on its card first.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet by {0}</source>
+            <translation>Not confirmed yet by {0}</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {0}</source>
+            <translation>Nothing can be sent to {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Send another</source>
+            <translation>Send another</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>Send to</translation>
+        </message>
+        <message>
+            <source>They confirmed all that we have; a bundle carries only our receipts.</source>
+            <translation>They confirmed all that we have; a bundle carries only our receipts.</translation>
+        </message>
+        <message>
+            <source>Write to {0}</source>
+            <translation>Write to {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Go on filling in</source>
@@ -1461,6 +2750,120 @@
         </message>
     </context>
     <context>
+        <name>TransferPage</name>
+        <message>
+            <source>Offices and bundles are being read…</source>
+            <translation>Offices and bundles are being read…</translation>
+        </message>
+        <message>
+            <source>Our office card</source>
+            <translation>Our office card</translation>
+        </message>
+        <message>
+            <source>Stick {0}, {1} free</source>
+            <translation>Stick {0}, {1} free</translation>
+        </message>
+        <message>
+            <source>The transfers cannot be shown</source>
+            <translation>The transfers cannot be shown</translation>
+        </message>
+        <message>
+            <source>Transfer between offices</source>
+            <translation>Transfer between offices</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferWords</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Known by other keys</source>
+            <translation>Known by other keys</translation>
+        </message>
+        <message>
+            <source>No longer trusted</source>
+            <translation>No longer trusted</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Numbers not compared</source>
+            <translation>Numbers not compared</translation>
+        </message>
+        <message>
+            <source>Our own office</source>
+            <translation>Our own office</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>Trusted</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an office not known here</source>
+            <translation>an office not known here</translation>
+        </message>
+        <message>
+            <source>missing from {0}: {1}</source>
+            <translation>missing from {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} GB</source>
+            <translation>{0} GB</translation>
+        </message>
+        <message>
+            <source>{0} KB</source>
+            <translation>{0} KB</translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingState</name>
         <message>
             <source>Cancel</source>
@@ -1492,21 +2895,6 @@
         <message>
             <source>Transfer</source>
             <translation>Transfer</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PartFrame</name>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Move down (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Move up (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Remove (Ctrl+Delete)</source>
-            <translation>Remove (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,14 @@
 """The agenda: topics in order, with what was said about each as one text."""
 
+from typing import Any
+
 import msgspec
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.record_form import AgendaItemForm, MeetingRecord
 from desktop.ui.context import AppContext, Look
-from desktop.ui.editor.part_list import PartEditor, PartList
+from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.references import new_places
 from desktop.ui.editor.section import Section
 from desktop.ui.fields import ArabicTextEdit, LineField
@@ -85,6 +88,9 @@ class AgendaSection(Section):
 
     def set_read_only(self, read_only: bool) -> None:
         self.parts.set_read_only(read_only)
+
+    def lists(self) -> dict[str, PartList[Any]]:
+        return {"agenda": self.parts}
 
     def field_at(self, where: str) -> QWidget | None:
         return self.parts.field_at(where.removeprefix("agenda"))

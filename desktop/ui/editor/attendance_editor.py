@@ -1,7 +1,5 @@
 """One person, or one named group, at the meeting."""
 
-from datetime import time
-
 from msgspec import UNSET
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,34 +7,36 @@ from desktop.language.terms import codes, gender_of_honorific, term
 from desktop.models.record_form import AttendanceForm, PersonForm, names
 from desktop.storage.queries.registry import OrganizationSuggestion, PersonSuggestion
 from desktop.ui.context import AppContext
+from desktop.ui.editor.attendance_rest import AttendanceRest
 from desktop.ui.editor.name_text import NameText
-from desktop.ui.editor.part_list import PartEditor
+from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.pasted_attendance import split_honorific
 from desktop.ui.editor.registry_queries import bodies_query, people_query
 from desktop.ui.fields import (
     ChoiceField,
+    Field,
     LineField,
     Segment,
     SegmentedField,
     SuggestField,
     Suggestion,
-    TimeField,
 )
-from desktop.ui.labels import hint_label
 
 KEYS = {"present": "حp1", "excused": "مe2", "absent": "غa3", "guest": "ضg4", "delegated": "نd5"}
 """The keys that pick a presence: the first letter of its word in Arabic or English, or a digit."""
+
+AnyField = Field | SegmentedField
 
 
 class AttendanceEditor(PartEditor):
     """Name, post, body, presence and role; the rest is shown when it is asked for or filled in."""
 
-    def __init__(
-        self, context: AppContext, *, is_group: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context.look, parent)
-        self._language = context.look.language
-        self._is_group = is_group
         look = context.look
+        self._language = look.language
+        self._is_group = False
+        self._spoken_for: str | None = ""
         self.honorific = LineField(look, self.tr("Title"))
         self.name = SuggestField(
             look, people_query(context, self), placeholder=self.tr("Name of the person")
@@ -48,18 +48,13 @@ class AttendanceEditor(PartEditor):
         )
         self.presence = SegmentedField(look)
         self.role = ChoiceField(look)
-        self.representing = LineField(look, self.tr("Representing"))
-        self.arrived_at = TimeField(look)
-        self.left_at = TimeField(look)
-        self._texts = {
-            name: NameText() for name in ("name", "group", "post", "organization", "representing")
-        }
+        self._rest: AttendanceRest | None = None
+        self._texts = {name: NameText() for name in ("name", "group", "post", "organization")}
         self._lay_out()
         self._listen()
-        self._say_presence()
-        self.presence.set_value("present")
-        self.role.set_value("guest" if is_group else "member")
         self._arrange()
+        self.presence.set_value("present")
+        self.role.set_value("member")
 
     def show_part(self, part: AttendanceForm) -> None:
         self._is_group = part.person is UNSET
@@ -70,19 +65,17 @@ class AttendanceEditor(PartEditor):
             "group": part.group,
             "post": part.post,
             "organization": part.organization,
-            "representing": part.representing,
         }
+        fields = self._names()
         for name, form in shown.items():
             text = self._texts[name].shown(form or None, self._language)
-            field = self._fields()[name]
-            if field.value() != text:
-                field.set_value(text)
-        self.arrived_at.set_value(_time(part.arrived_at))
-        self.left_at.set_value(_time(part.left_at))
-        self._say_presence()
+            if fields[name].value() != text:
+                fields[name].set_value(text)
+        if self._rest is not None or part.representing or part.arrived_at or part.left_at:
+            self.rest().show_part(part)
+        self._arrange()
         self.presence.set_value(part.presence)
         self.role.set_value(part.role)
-        self._arrange()
 
     def part(self) -> AttendanceForm:
         part = AttendanceForm(
@@ -100,17 +93,12 @@ class AttendanceEditor(PartEditor):
         organization = self._typed("organization")
         if organization is not None or not self._is_group:
             part.organization = organization
-        representing = self._typed("representing")
-        if representing is not None:
-            part.representing = representing
-        for name, field in (("arrived_at", self.arrived_at), ("left_at", self.left_at)):
-            moment = field.value()
-            if moment is not None:
-                setattr(part, name, moment.strftime("%H:%M"))
+        if self._rest is not None:
+            self._rest.fill(part)
         return part
 
     def field(self, name: str) -> QWidget | None:
-        return self._fields().get(name.removeprefix("person."))
+        return self._fields().get(name.removeprefix("person.").split(".", maxsplit=1)[0])
 
     def set_read_only(self, read_only: bool) -> None:
         for field in self._fields().values():
@@ -125,25 +113,48 @@ class AttendanceEditor(PartEditor):
     def become_group(self) -> None:
         """Take a group instead of a person."""
         self._is_group = True
-        self.role.set_value("guest")
         self._arrange()
+        self.role.set_value("guest")
+
+    def rest(self) -> AttendanceRest:
+        """Return the line of what is seldom filled in, which is shown from then on."""
+        if self._rest is None:
+            self._rest = AttendanceRest(self.look)
+            self._rest.edited.connect(self.edited)
+            self._column.addWidget(self._rest)
+        return self._rest
+
+    def settle(self) -> None:
+        """Part a title from the name before which it was typed."""
+        text = self.name.value()
+        if self.honorific.value() or self._texts["name"].is_known(text, self._language):
+            return
+        honorific, name = split_honorific(text)
+        if honorific:
+            self.honorific.set_value(honorific)
+            self.name.set_value(name)
+            self._speak()
+            self.edited.emit("name")
 
     def _typed(self, name: str) -> "str | dict[str, str | None] | None":
-        return self._texts[name].typed(self._fields()[name].value(), self._language)
+        return self._texts[name].typed(self._names()[name].value(), self._language)
 
-    def _fields(self) -> dict[str, "LineField | SuggestField | SegmentedField | ChoiceField"]:
+    def _names(self) -> dict[str, LineField | SuggestField]:
         return {
-            "honorific": self.honorific,
             "name": self.name,
             "group": self.group,
             "post": self.post,
             "organization": self.organization,
+        }
+
+    def _fields(self) -> dict[str, AnyField]:
+        fields: dict[str, AnyField] = {
+            "honorific": self.honorific,
+            **self._names(),
             "presence": self.presence,
             "role": self.role,
-            "representing": self.representing,
-            "arrived_at": self.arrived_at,
-            "left_at": self.left_at,
         }
+        return fields if self._rest is None else {**fields, **self._rest.fields()}
 
     def _listen(self) -> None:
         labels = {
@@ -154,17 +165,14 @@ class AttendanceEditor(PartEditor):
             "organization": self.tr("Body"),
             "presence": self.tr("Presence"),
             "role": self.tr("Role"),
-            "representing": self.tr("Representing"),
-            "arrived_at": self.tr("Came at"),
-            "left_at": self.tr("Left at"),
         }
         for name, field in self._fields().items():
             field.setAccessibleName(labels[name])
             field.edited.connect(lambda name=name: self.edited.emit(name))
-            undoable = getattr(field, "set_undo_enabled", None)
-            if undoable is not None:
-                undoable(False)
-        self.honorific.edited.connect(self._say_presence)
+        for typed in (self.honorific, *self._names().values()):
+            typed.set_undo_enabled(False)
+        self.honorific.edited.connect(self._speak)
+        self.name.left.connect(self.settle)
         self.name.picked.connect(self._on_person_picked)
         self.organization.picked.connect(self._on_body_picked)
 
@@ -172,26 +180,28 @@ class AttendanceEditor(PartEditor):
         person = suggestion.key
         if not isinstance(person, PersonSuggestion):
             return
-        self._texts["name"].shown(person.name.to_json(), self._language)
+        self._texts["name"].take(person.name, self._language)
         if person.honorific and not self.honorific.value():
             self.honorific.set_value(person.honorific)
         if person.post and not self.post.value():
-            text = self._texts["post"].shown(person.post.to_json(), self._language)
-            self.post.set_value(text)
+            self.post.set_value(self._texts["post"].take(person.post, self._language))
         if person.organization and not self.organization.value():
-            form = person.organization.to_json()
-            self.organization.set_value(self._texts["organization"].shown(form, self._language))
-        self._say_presence()
+            text = self._texts["organization"].take(person.organization, self._language)
+            self.organization.set_value(text)
+        self._speak()
         self.edited.emit("name")
 
     def _on_body_picked(self, suggestion: Suggestion) -> None:
         if isinstance(suggestion.key, OrganizationSuggestion):
-            self._texts["organization"].shown(suggestion.key.name.to_json(), self._language)
+            self._texts["organization"].take(suggestion.key.name, self._language)
         self.edited.emit("organization")
 
-    def _say_presence(self) -> None:
+    def _speak(self) -> None:
         """Give presence and role the words for a man, a woman or a group."""
         gender = "group" if self._is_group else gender_of_honorific(self.honorific.value())
+        if gender == self._spoken_for:
+            return
+        self._spoken_for = gender
         language = self._language
         self.presence.set_options(
             [
@@ -207,52 +217,26 @@ class AttendanceEditor(PartEditor):
         self.group.setVisible(self._is_group)
         for field in (self.honorific, self.name, self.post):
             field.setVisible(not self._is_group)
-        rest = (self.representing.value(), self.arrived_at.value(), self.left_at.value())
-        self._more.setVisible(any(rest))
-        self._say_presence()
-
-    def show_more(self) -> None:
-        """Show what is seldom filled in."""
-        self._more.show()
-        self.representing.setFocus()
+        self._speak()
 
     def _lay_out(self) -> None:
         px = self.look.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(6))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(6))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(px(8))
-            column.addLayout(row)
-        self.honorific.setFixedWidth(px(92))
+            self._column.addLayout(row)
+        self.honorific.setFixedWidth(px(84))
         first.addWidget(self.honorific)
         first.addWidget(self.name, 1)
         first.addWidget(self.group, 1)
         first.addWidget(self.presence)
-        second.addWidget(self.post, 3)
+        second.addWidget(self.post, 4)
         second.addWidget(self.organization, 3)
-        self.role.setFixedWidth(px(124))
+        self.role.setFixedWidth(px(128))
         second.addWidget(self.role)
-        self._more = QWidget()
-        third = QHBoxLayout(self._more)
-        third.setContentsMargins(0, 0, 0, 0)
-        third.setSpacing(px(8))
-        third.addWidget(self.representing, 1)
-        for field, hint in (
-            (self.arrived_at, self.tr("Came at")),
-            (self.left_at, self.tr("Left at")),
-        ):
-            words = hint_label(hint)
-            words.setWordWrap(False)
-            third.addWidget(words)
-            field.setFixedWidth(px(84))
-            third.addWidget(field)
-        column.addWidget(self._more)
-
-
-def _time(text: object) -> time | None:
-    return time.fromisoformat(text) if isinstance(text, str) else None
 
 
 def names_of_attendees(parts: "list[AttendanceForm]", language: str) -> list[str]:

@@ -15,6 +15,7 @@ from desktop.models.record_form import (
     names,
 )
 from desktop.ui.context import AppContext
+from desktop.ui.editor.later_time import warn_if_earlier
 from desktop.ui.editor.name_text import NameText
 from desktop.ui.editor.registry_queries import bodies_query
 from desktop.ui.editor.section import Section
@@ -93,6 +94,7 @@ class BasicsSection(Section):
         self.date.set_value(date.fromisoformat(record.date) if record.date else None)
         self.starts_at.set_value(time.fromisoformat(record.starts_at) if record.starts_at else None)
         self.ends_at.set_value(time.fromisoformat(record.ends_at) if record.ends_at else None)
+        warn_if_earlier(self.starts_at, self.ends_at, self.tr("Ends before it begins?"))
         self.city.set_value(self._names["city"].shown(record.place.city, look.language))
         self.venue.set_value(self._names["venue"].shown(record.place.venue, look.language))
         tokens = [
@@ -133,7 +135,8 @@ class BasicsSection(Section):
 
     def field_at(self, where: str) -> QWidget | None:
         name = where.split("[", maxsplit=1)[0].removeprefix("place.")
-        return self._fields().get(name)
+        fields = self._fields()
+        return fields.get(name) or fields.get(name.split(".", maxsplit=1)[0])
 
     def is_started(self, record: MeetingRecord) -> bool:
         return bool(record.subject or record.organizers)
@@ -200,8 +203,21 @@ class BasicsSection(Section):
         self.organizers.new_requested.connect(
             lambda text: self.organizers.add_token(Token(None, text))
         )
+        self.organizers.left.connect(self._on_organizers_left)
+
+    def _on_organizers_left(self) -> None:
+        if self.isActiveWindow():  # who goes to another window comes back to half a name
+            self.settle()
+
+    def settle(self) -> None:
+        """Make a body of the name that stands typed beside the others."""
+        typed = self.organizers.take_typed()
+        if typed and typed not in [token.text for token in self.organizers.value()]:
+            self.organizers.set_value([*self.organizers.value(), Token(None, typed)])
+            self.edited.emit("organizers")
 
     def _on_edited(self, name: str) -> None:
+        warn_if_earlier(self.starts_at, self.ends_at, self.tr("Ends before it begins?"))
         if name == "series":
             self._series_title.setVisible(bool(self.series.value()))
         self.edited.emit(name)

@@ -63,12 +63,17 @@ class Draft(QObject):
     def change(self, record: MeetingRecord, place: str) -> None:
         """Put a new state in place of the present one.
 
-        ``place`` names the field that was typed in; a run of typing there is one step.
+        ``place`` names the field that was typed in; a run of typing there is one step. A place
+        that ends in ``]`` is a whole part that came, went or moved: each time a step.
         """
         if record == self._record:
             return
         now = self._clock()
-        same_run = place == self._last_place and now - self._last_at < TYPING_PAUSE_S
+        same_run = (
+            place == self._last_place
+            and not place.endswith("]")
+            and now - self._last_at < TYPING_PAUSE_S
+        )
         if not (same_run and self._behind):
             self._behind = [*self._behind[-MOST_STEPS + 1 :], _Step(self._record, place)]
         self._ahead.clear()

@@ -2,6 +2,7 @@
 
 from msgspec import UNSET, UnsetType
 
+from desktop.language.names import Names
 from desktop.models.record_form import NameForm, names
 
 
@@ -16,6 +17,11 @@ class NameText:
         self._form = None if form is UNSET else form
         return names(self._form).best(language)
 
+    def take(self, name: Names, language: str) -> str:
+        """Remember a name of the registry and return what the line shows of it."""
+        form = name.to_json()
+        return self.shown(dict(form) if isinstance(form, dict) else form, language)
+
     def typed(self, text: str, language: str) -> NameForm | None:
         """Return the name for what stands in the line now."""
         if not text:
@@ -23,3 +29,7 @@ class NameText:
         if names(self._form).best(language) == text:
             return self._form
         return text
+
+    def is_known(self, text: str, language: str) -> bool:
+        """Return whether ``text`` is the name that was remembered, not another that was typed."""
+        return bool(text) and names(self._form).best(language) == text

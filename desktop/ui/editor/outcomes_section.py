@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language.terms import codes, term
 from desktop.models.record_form import ActionForm, MeetingRecord, OutcomeForm
+from desktop.storage.queries.registry import OrganizationSuggestion, PersonSuggestion
 from desktop.ui.context import AppContext
 from desktop.ui.editor.name_text import NameText
-from desktop.ui.editor.part_list import PartEditor, PartList
+from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.references import new_places
 from desktop.ui.editor.registry_queries import responsible_query
 from desktop.ui.editor.section import Section
-from desktop.ui.fields import ArabicTextEdit, ChoiceField, DateField, LineField, SuggestField
+from desktop.ui.fields import (
+    ArabicTextEdit,
+    ChoiceField,
+    DateField,
+    LineField,
+    SuggestField,
+    Suggestion,
+)
 
 
 class ActionEditor(PartEditor):
@@ -33,7 +42,6 @@ class ActionEditor(PartEditor):
         )
         self.due = DateField(look)
         self.due.set_placeholder(self.tr("Due"))
-        self.due.setMinimumWidth(look.theme.px(178))
         self.status = ChoiceField(
             look,
             [(code, term("action_status", code, look.language)) for code in codes("action_status")],
@@ -86,10 +94,9 @@ class ActionEditor(PartEditor):
     def is_blank(self) -> bool:
         return not (self.text.value() or self.responsible.value())
 
-    def _on_picked(self, suggestion: Any) -> None:
-        name = getattr(suggestion.key, "name", None)
-        if name is not None:
-            self._responsible_name.shown(name.to_json(), self._language)
+    def _on_picked(self, suggestion: Suggestion) -> None:
+        if isinstance(suggestion.key, PersonSuggestion | OrganizationSuggestion):
+            self._responsible_name.take(suggestion.key.name, self._language)
         self.edited.emit("responsible")
 
     def _fields(self) -> dict[str, "LineField | SuggestField | DateField | ChoiceField"]:
@@ -105,14 +112,15 @@ class ActionEditor(PartEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        column.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.responsible, 3)
-        row.addWidget(self.due, 3)
-        self.status.setFixedWidth(px(124))
-        row.addWidget(self.status)
-        column.addLayout(row)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(px(8))
+            column.addLayout(row)
+        self.status.setFixedWidth(px(118))
+        first.addWidget(self.text, 1)
+        first.addWidget(self.status)
+        second.addWidget(self.responsible, 1)
+        second.addWidget(self.due, 1)
 
 
 class OutcomeEditor(PartEditor):
@@ -132,7 +140,7 @@ class OutcomeEditor(PartEditor):
         self.text.set_undo_enabled(False)
         self.kind.setAccessibleName(self.tr("Kind"))
         self.text.setAccessibleName(self.tr("Outcome"))
-        self.actions: PartList[ActionForm] = PartList(
+        self.follow_up: PartList[ActionForm] = PartList(
             look,
             lambda: ActionEditor(context),
             add_text=self.tr("Add an action"),
@@ -150,39 +158,39 @@ class OutcomeEditor(PartEditor):
         column.addLayout(row)
         indented = QHBoxLayout()
         indented.addSpacing(px(18))
-        indented.addWidget(self.actions, 1)
+        indented.addWidget(self.follow_up, 1)
         column.addLayout(indented)
         self.kind.edited.connect(lambda: self.edited.emit("kind"))
         self.text.edited.connect(lambda: self.edited.emit("text"))
-        self.actions.edited.connect(lambda place: self.edited.emit(f"actions{place}"))
+        self.follow_up.edited.connect(lambda place: self.edited.emit(f"actions{place}"))
 
     def show_part(self, part: OutcomeForm) -> None:
         self.kind.set_value(part.kind)
         self.text.set_value(part.text)
-        self.actions.show_parts(part.actions)
+        self.follow_up.show_parts(part.actions)
 
     def part(self) -> OutcomeForm:
         return OutcomeForm(
             key=self.key,
             kind=self.kind.value() or "decision",
             text=self.text.value(),
-            actions=self.actions.parts(),
+            actions=self.follow_up.parts(),
         )
 
     def field(self, name: str) -> QWidget | None:
         if name.startswith("actions"):
-            return self.actions.field_at(name.removeprefix("actions"))
+            return self.follow_up.field_at(name.removeprefix("actions"))
         return {"kind": self.kind, "text": self.text}.get(name)
 
     def set_read_only(self, read_only: bool) -> None:
-        for field in (self.kind, self.text, self.actions):
+        for field in (self.kind, self.text, self.follow_up):
             field.set_read_only(read_only)
 
     def first_field(self) -> QWidget:
         return self.text
 
     def is_blank(self) -> bool:
-        return not (self.text.value() or self.actions.editors())
+        return not (self.text.value() or self.follow_up.parts())
 
 
 class OutcomesSection(Section):
@@ -221,6 +229,9 @@ class OutcomesSection(Section):
 
     def set_read_only(self, read_only: bool) -> None:
         self.parts.set_read_only(read_only)
+
+    def lists(self) -> dict[str, PartList[Any]]:
+        return {"outcomes": self.parts}
 
     def field_at(self, where: str) -> QWidget | None:
         return self.parts.field_at(where.removeprefix("outcomes"))

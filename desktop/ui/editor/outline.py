@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
 from desktop.models.record_validation import Problem
-from desktop.ui.buttons import quiet_button
 from desktop.ui.context import Look
 from desktop.ui.editor.section import Section
 from desktop.ui.labels import hint_label
@@ -78,6 +77,51 @@ class OutlineItem(QAbstractButton):
         return QRect(self.width() - box.right() - 1, box.y(), box.width(), box.height())
 
 
+class MissingItem(QAbstractButton):
+    """Something that is missing; a click goes to its place."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.theme.changed.connect(self.update)
+
+    def _flags(self) -> int:
+        return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        px = self._look.theme.px
+        metrics = QFontMetrics(self._look.theme.font(12))
+        room = QRect(0, 0, width - 2 * px(10), 10_000)
+        return metrics.boundingRect(room, self._flags(), self.text()).height() + px(8)
+
+    def sizeHint(self) -> QSize:
+        width = self._look.theme.px(150)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            ring = QPen(theme.color("amber"), 1) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(ring)
+            painter.setBrush(theme.color("amber_tint"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.color("amber"))
+        box = self.rect().adjusted(px(10), px(4), -px(10), -px(4))
+        painter.drawText(box, self._flags(), self.text())
+
+
 class Outline(QWidget):
     """All sections of the record."""
 
@@ -102,9 +146,15 @@ class Outline(QWidget):
         column.addSpacing(px(16))
         self._missing_title = hint_label()
         column.addWidget(self._missing_title)
-        self._missing = QVBoxLayout()
+        self._shown_missing: list[tuple[str, str]] = []
+        self._missing_place = QWidget()
+        self._missing = QVBoxLayout(self._missing_place)
+        self._missing.setContentsMargins(0, 0, 0, 0)
         self._missing.setSpacing(0)
-        column.addLayout(self._missing)
+        column.addWidget(self._missing_place)
+        self._more = hint_label()
+        self._more.hide()
+        column.addWidget(self._more)
         column.addStretch(1)
 
     def light(self, name: str) -> None:
@@ -131,23 +181,37 @@ class Outline(QWidget):
                 item.show_mark("done", self.tr("filled in"))
             else:
                 item.show_mark("", "")
+        self._say_missing(problems)
+
+    def _say_missing(self, problems: Sequence[Problem]) -> None:
+        self._missing_title.setText(
+            self.tr("Missing before approval:") if problems else self.tr("Nothing is missing.")
+        )
+        shown = [(problem.where, self._words(problem)) for problem in problems[:MOST_MISSING]]
+        if shown == self._shown_missing:
+            return  # the one that is about to be clicked stays where it is
+        self._shown_missing = shown
         while (taken := self._missing.takeAt(0)) is not None:
             old = taken.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._missing_title.setText(
-            self.tr("Missing before approval:") if problems else self.tr("Nothing is missing.")
-        )
-        for problem in problems[:MOST_MISSING]:
-            words = problem.what.sentence(self._look.language)
-            button = quiet_button(self._look, words)
-            button.setProperty("kind", "missing")
-            button.setToolTip(words)
-            button.clicked.connect(
-                lambda _=False, where=problem.where: self.place_wanted.emit(where)
-            )
-            self._missing.addWidget(button)
+        for where, words in shown:
+            item = MissingItem(self._look, words)
+            item.clicked.connect(lambda _=False, where=where: self.place_wanted.emit(where))
+            self._missing.addWidget(item)
+        more = len(problems) - len(shown)
+        self._more.setText(self.tr("and %n more", "", more) if more else "")
+        self._more.setVisible(bool(more))
+
+    def set_locked(self, locked: bool) -> None:
+        """Say nothing of what is missing in a record that cannot change."""
+        for widget in (self._missing_title, self._more, self._missing_place):
+            widget.setVisible(not locked)
+
+    def _words(self, problem: Problem) -> str:
+        words = problem.what.sentence(self._look.language)
+        return words[:1].upper() + words[1:]
 
     def _owner(self, problem: Problem) -> str:
         for section in self._sections:

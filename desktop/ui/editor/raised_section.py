@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
 from desktop.models.record_form import ChallengeForm, MeetingRecord, ProposalForm
+from desktop.storage.queries.registry import OrganizationSuggestion, PersonSuggestion
 from desktop.ui.context import AppContext
 from desktop.ui.editor.name_text import NameText
-from desktop.ui.editor.part_list import PartEditor, PartList
+from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.registry_queries import responsible_query
 from desktop.ui.editor.section import Section
-from desktop.ui.fields import ArabicTextEdit, ChoiceField, LineField, SuggestField
+from desktop.ui.fields import ArabicTextEdit, ChoiceField, LineField, SuggestField, Suggestion
 from desktop.ui.labels import strong_label
 
 Raised = ChallengeForm | ProposalForm
@@ -86,10 +88,9 @@ class RaisedEditor(PartEditor):
     def is_blank(self) -> bool:
         return not (self.text.value() or self.raised_by.value())
 
-    def _on_picked(self, suggestion: Any) -> None:
-        name = getattr(suggestion.key, "name", None)
-        if name is not None:
-            self._raised_by_name.shown(name.to_json(), self._language)
+    def _on_picked(self, suggestion: Suggestion) -> None:
+        if isinstance(suggestion.key, PersonSuggestion | OrganizationSuggestion):
+            self._raised_by_name.take(suggestion.key.name, self._language)
         self.edited.emit("raised_by")
 
     def _fields(self) -> dict[str, "ArabicTextEdit | SuggestField | LineField | ChoiceField"]:
@@ -152,19 +153,16 @@ class RaisedSection(Section):
             (str(place), self._words(place, outcome.text))
             for place, outcome in enumerate(record.outcomes, 1)
         ]
-        parts = {part.key: part for part in (*record.challenges, *record.proposals)}
-        for editor in (*self.challenges.editors(), *self.proposals.editors()):
-            if isinstance(editor, RaisedEditor):
-                if outcomes != self._outcomes:
+        if outcomes != self._outcomes:
+            self._outcomes = outcomes
+            for editor in (*self.challenges.built_editors(), *self.proposals.built_editors()):
+                if isinstance(editor, RaisedEditor):
                     editor.offer_outcomes(outcomes)
-                if editor.key in parts:
-                    editor.outcome.set_value(str(parts[editor.key].outcome or ""))
-        self._outcomes = outcomes
+        self.challenges.show_parts(record.challenges)
+        self.proposals.show_parts(record.proposals)
 
     def show_record(self, record: MeetingRecord) -> None:
         self.show_surroundings(record)
-        self.challenges.show_parts(record.challenges)
-        self.proposals.show_parts(record.proposals)
 
     def into(self, record: MeetingRecord) -> MeetingRecord:
         return msgspec.structs.replace(
@@ -174,6 +172,9 @@ class RaisedSection(Section):
     def set_read_only(self, read_only: bool) -> None:
         self.challenges.set_read_only(read_only)
         self.proposals.set_read_only(read_only)
+
+    def lists(self) -> dict[str, PartList[Any]]:
+        return {"challenges": self.challenges, "proposals": self.proposals}
 
     def field_at(self, where: str) -> QWidget | None:
         if where.startswith("proposals"):

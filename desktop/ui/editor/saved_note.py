@@ -14,7 +14,7 @@ EVERY_MS = 1000
 
 
 class SavedNote(QWidget):
-    """That it was saved 2 seconds ago, or that something is on its way, or that it could not be saved."""
+    """That it was saved 2 seconds ago, is being saved, or could not be saved."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

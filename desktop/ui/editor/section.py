@@ -1,11 +1,20 @@
 """A section of the editor: some fields of the record, on a card."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.record_form import MeetingRecord
 from desktop.ui.card import Card
 from desktop.ui.context import AppContext
+from desktop.ui.editor.part_list import PartList
+from desktop.ui.editor.part_slot import PartSlot
+from desktop.ui.editor.reading_order import next_field
+from desktop.ui.editor.typing_keys import TypingKeys
+from desktop.ui.fields import Field
+
+Marked = Field | PartList[Any]
 
 
 class Section(Card):
@@ -41,9 +50,23 @@ class Section(Card):
         """Let the part be read but not changed."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Take what stands half typed: before it is saved for good, or the page is left."""
+
     def field_at(self, where: str) -> QWidget | None:
         """Return the field of a place such as ``outcomes[0].text``; None if it is not here."""
         raise NotImplementedError
+
+    def marked_at(self, where: str) -> Marked | None:
+        """Return the field, or the list, that says what is wrong at a place."""
+        if "[" not in where and where in self.lists():
+            return self.lists()[where]
+        field = self.field_at(where)
+        return field if isinstance(field, Field) else None
+
+    def lists(self) -> dict[str, PartList[Any]]:
+        """Return the lists of parts by their names in the record form."""
+        return {}
 
     def holds(self, where: str) -> bool:
         """Return whether a place of the record belongs to this section."""
@@ -65,14 +88,15 @@ class SectionColumn(QScrollArea):
         px = context.theme.px
         self.setWidgetResizable(True)
         self.setMinimumWidth(px(420))
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(px(14), px(14), px(14), px(40))
         self._column.setSpacing(px(14))
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self._sections: list[Section] = []
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        TypingKeys(self)
 
     def add(self, section: Section) -> None:
         """Put a section beneath the others."""
@@ -81,14 +105,29 @@ class SectionColumn(QScrollArea):
 
     def show_section(self, section: Section) -> None:
         """Scroll until the section is at the top."""
-        self.widget().layout().activate()
+        self._column.activate()
         self.verticalScrollBar().setValue(section.y() - self._column.contentsMargins().top())
 
     def show_field(self, field: QWidget) -> None:
         """Scroll to a field and put the cursor there."""
-        self.widget().layout().activate()
+        self._column.activate()
         self.ensureWidgetVisible(field, 40, 120)
         field.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focused = QApplication.focusWidget()
+        if focused is None or not self._inside.isAncestorOf(focused):
+            return super().focusNextPrevChild(forward)
+        found = next_field(self._inside, focused, forward=forward)
+        if isinstance(found, PartSlot):
+            found.entered.emit()
+            found = next_field(self._inside, found, forward=forward, within=True)
+        if found is None:
+            return super().focusNextPrevChild(forward)
+        self.ensureWidgetVisible(found, 40, 60)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        found.setFocus(reason)
+        return True
 
     def _on_scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()

@@ -1,7 +1,8 @@
 """Statements: what people said, about which topic."""
 
+from typing import Any
+
 import msgspec
-from msgspec import UNSET
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
@@ -12,7 +13,8 @@ from desktop.storage.queries.registry import PersonSuggestion
 from desktop.ui.context import AppContext
 from desktop.ui.editor.attendance_editor import names_of_attendees
 from desktop.ui.editor.name_text import NameText
-from desktop.ui.editor.part_list import PartEditor, PartList
+from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.registry_queries import people_query
 from desktop.ui.editor.section import Section
 from desktop.ui.fields import (
@@ -108,7 +110,7 @@ class StatementEditor(PartEditor):
 
     def _on_picked(self, suggestion: Suggestion) -> None:
         if isinstance(suggestion.key, PersonSuggestion):
-            self._speaker_name.shown(suggestion.key.name.to_json(), self._language)
+            self._speaker_name.take(suggestion.key.name, self._language)
         self.edited.emit("speaker")
 
     def _fields(
@@ -174,6 +176,7 @@ class StatementsSection(Section):
             lambda: StatementEditor(context, self),
             add_text=self.tr("Add a statement"),
             empty_text=self.tr("Nothing yet. Who spoke, and what did they say?"),
+            usual_height=128,
         )
         self.parts.edited.connect(lambda place: self.edited.emit(f"statements{place}"))
         self.body.addWidget(self.parts)
@@ -192,24 +195,22 @@ class StatementsSection(Section):
         topics = [self._topic(place, item) for place, item in enumerate(record.agenda, 1)]
         if topics != self._topics:
             self._topics = topics
-            for editor in self.parts.editors():
+            for editor in self.parts.built_editors():
                 if isinstance(editor, StatementEditor):
                     editor.offer_topics(topics)
-        by_key = {part.key: part for part in record.statements if part.key is not UNSET}
-        for editor in self.parts.editors():
-            part = by_key.get(editor.key)
-            if part is not None and isinstance(editor, StatementEditor):
-                editor.agenda_item.set_value(str(part.agenda_item or ""))
+        self.parts.show_parts(record.statements)
 
     def show_record(self, record: MeetingRecord) -> None:
         self.show_surroundings(record)
-        self.parts.show_parts(record.statements)
 
     def into(self, record: MeetingRecord) -> MeetingRecord:
         return msgspec.structs.replace(record, statements=self.parts.parts())
 
     def set_read_only(self, read_only: bool) -> None:
         self.parts.set_read_only(read_only)
+
+    def lists(self) -> dict[str, PartList[Any]]:
+        return {"statements": self.parts}
 
     def field_at(self, where: str) -> QWidget | None:
         return self.parts.field_at(where.removeprefix("statements"))

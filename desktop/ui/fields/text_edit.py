@@ -169,6 +169,10 @@ class ArabicTextEdit(Field):
         """Keep undo to this field, or leave Ctrl+Z to the page."""
         self._paper.set_undo_enabled(enabled)
 
+    def move_cursor_to_end(self) -> None:
+        """Let typing go on behind the last letter."""
+        self._paper.moveCursor(QTextCursor.MoveOperation.End)
+
     def _on_text_changed(self) -> None:
         # Qt says "changed" for a paragraph's direction too; only other words are an edit.
         text = self._paper.toPlainText()

@@ -70,6 +70,7 @@ class TokenField(Field):
         self._add.line.installEventFilter(self)
         self._add.picked.connect(self._on_picked)
         self._add.new_requested.connect(self._on_new)
+        self._add.line.returnPressed.connect(self._on_enter)
 
     def value(self) -> tuple[Token, ...]:
         """Return the tokens in order."""
@@ -85,6 +86,13 @@ class TokenField(Field):
         known = token.key is not None and any(t.key == token.key for t in self._tokens)
         if not known:
             self._change([*self._tokens, token])
+
+    def take_typed(self) -> str:
+        """Return the name that stands typed beside the tokens, and empty the line."""
+        typed = self._add.value()
+        if typed:
+            self._add.set_value("")
+        return typed
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
@@ -155,6 +163,12 @@ class TokenField(Field):
     def _on_picked(self, suggestion: Suggestion) -> None:
         self._add.set_value("")
         self.add_token(Token(suggestion.key, suggestion.text))
+
+    def _on_enter(self) -> None:
+        """Add what is typed; where something is suggested, Enter picks that and comes not here."""
+        typed = self.take_typed()
+        if typed:
+            self.new_requested.emit(typed)
 
     def _on_new(self, text: str) -> None:
         self._add.set_value("")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from desktop.background.changes import Changed
 from desktop.language.errors import MahdarError
+from desktop.models.keys import new_key
 from desktop.services.index_meetings import MeetingFilter, MeetingIndex, index_meetings
 from desktop.services.list_meetings import MeetingRow
 from desktop.ui.buttons import plain_button, primary_button
@@ -231,7 +232,8 @@ class MeetingsPage(Page):
             self.pane.show_meeting(meeting)
 
     def _new(self) -> None:
-        self.context.navigate("editor")
+        # Named here, so that the way back from another page leads to it and not to one more.
+        self.context.navigate("editor", meeting_id=new_key(), is_new=True)
 
     def _edit(self) -> None:
         meeting = self.list.chosen_id()

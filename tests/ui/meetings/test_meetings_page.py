@@ -134,7 +134,7 @@ def test_enter_opens_approved_minutes_for_reading(qtbot, page, made_meetings, we
 
 def test_control_n_begins_a_meeting(page, went_to):
     press(page.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert went_to == [("editor", {})]
+    assert [(page, what["is_new"]) for page, what in went_to] == [("editor", True)]
 
 
 def test_control_f_comes_to_the_search(qtbot, page):

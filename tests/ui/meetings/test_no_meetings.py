@@ -28,5 +28,5 @@ def test_an_empty_list_says_what_to_do_first(qtbot, context, went_to):
     assert not page.filters.isVisible()
     [first] = page.empty.findChildren(QPushButton)
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert went_to == [("editor", {})]
+    assert [(page, what["is_new"]) for page, what in went_to] == [("editor", True)]
     page.close()

@@ -1,0 +1,113 @@
+"""What lies beneath the header of the editor: outline, sections, and the page beside them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.ui.context import AppContext
+from desktop.ui.editor.agenda_section import AgendaSection
+from desktop.ui.editor.attendance_section import AttendanceSection
+from desktop.ui.editor.basics_section import BasicsSection
+from desktop.ui.editor.locked_strip import LockedStrip
+from desktop.ui.editor.outcomes_section import OutcomesSection
+from desktop.ui.editor.outline import Outline
+from desktop.ui.editor.preview_pane import PreviewPane
+from desktop.ui.editor.raised_section import RaisedSection
+from desktop.ui.editor.section import Section, SectionColumn
+from desktop.ui.editor.statements_section import StatementsSection
+
+SPLITTER = "editor"
+NARROW = 910
+"""Width of the 100 % design beneath which sections and preview do not fit beside each other."""
+
+
+class EditorBody(QWidget):
+    """Holds the sections; where there is no room for the preview beside them, it takes theirs."""
+
+    narrowed = Signal(bool)
+    """The room for sections and preview beside each other is gone, or there again."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._narrow = False
+        self._preview_wanted = True
+        self.basics = BasicsSection(context)
+        self.attendance = AttendanceSection(context)
+        self.agenda = AgendaSection(context)
+        self.statements = StatementsSection(context)
+        self.raised = RaisedSection(context)
+        self.outcomes = OutcomesSection(context)
+        self.sections: list[Section] = [
+            self.basics,
+            self.attendance,
+            self.agenda,
+            self.statements,
+            self.raised,
+            self.outcomes,
+        ]
+        self.column = SectionColumn(context)
+        for section in self.sections:
+            self.column.add(section)
+        self.outline = Outline(context.look, self.sections)
+        self.preview = PreviewPane(context)
+        self.locked = LockedStrip(context.look)
+        self._lay_out()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the preview has no room beside the sections."""
+        return self._narrow
+
+    def show_preview(self, wanted: bool) -> None:
+        """Show or hide the page; in a narrow window it stands in place of the sections."""
+        self._preview_wanted = wanted
+        self.preview.setVisible(wanted)
+        self.column.setVisible(not (wanted and self._narrow))
+
+    def section_of(self, place: str) -> Section:
+        """Return the section that edits a place of the record; the first for the record itself."""
+        holding = (section for section in self.sections if section.holds(place))
+        return next(holding, self.basics)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._context.theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show_preview(self._preview_wanted)
+            self.narrowed.emit(narrow)
+
+    def _lay_out(self) -> None:
+        context = self._context
+        ground = QWidget()
+        ground.setProperty("kind", "surface")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QVBoxLayout(ground)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.outline)
+        line = QFrame()
+        line.setProperty("kind", "upright")
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.column)
+        self.splitter.addWidget(self.preview)
+        px = context.theme.px
+        self.splitter.setSizes([px(620), px(360)])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.restoreState(context.preferences.splitter(SPLITTER))
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.locked)
+        content.addWidget(self.splitter, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(ground)
+        row.addWidget(line)
+        row.addLayout(content, 1)
+
+    def _on_splitter_moved(self) -> None:
+        self._context.preferences.remember_splitter(SPLITTER, self.splitter.saveState())

@@ -1,0 +1,49 @@
+"""The buttons and remarks in the header of the editor."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.language.isolates import isolate
+from desktop.language.terms import term
+from desktop.ui.buttons import icon_button, plain_button, primary_button
+from desktop.ui.context import Look
+from desktop.ui.editor.saved_note import SavedNote
+from desktop.ui.page import PageHeader
+from desktop.ui.tag import Tag
+
+STATE_TONES = {"draft": "plain", "review": "amber"}
+LOCKED_TONE = "green"
+
+
+class EditorTools(QObject):
+    """Way back, state, when it was saved, undo, redo, preview, and the next step."""
+
+    def __init__(self, look: Look, header: PageHeader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.back = icon_button(look, "arrow-left", self.tr("Back to the meetings"))
+        self.state = Tag(look)
+        self.saved = SavedNote(look)
+        self.undo = icon_button(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
+        self.redo = icon_button(look, "redo-2", self.tr("Redo (Ctrl+Y)"))
+        self.preview = plain_button(look, self.tr("Preview"), "eye")
+        self.preview.setCheckable(True)
+        self.preview.setChecked(True)
+        self.next_step = primary_button(look, "", "send")
+        header.add_lead(self.back)
+        header.add_beside_title(self.state)
+        header.add_beside_title(self.saved)
+        for widget in (self.undo, self.redo, self.preview):
+            header.add_action(widget)
+        header.set_primary(self.next_step)
+        header.set_underlined()
+
+    def show_state(self, state: str, number: str | None, *, locked: bool) -> None:
+        """Say where the minutes stand, and name their next step."""
+        words = term("state", state, self._look.language)
+        tone = STATE_TONES.get(state, LOCKED_TONE)
+        self.state.say(f"{words} {isolate(number)}" if number else words, tone)
+        self.next_step.setVisible(not locked)
+        self.next_step.setText(self.tr("To review") if state == "draft" else self.tr("Approve…"))
+        if locked:
+            self.saved.say_nothing()
