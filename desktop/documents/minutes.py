@@ -80,7 +80,7 @@ def set_minutes(
     content = outline(record)
     look = look_of(words)
     final = state in FINAL_STATES
-    furniture = _furniture(content, paper, words, look, number, content_hash if final else None)
+    furniture = _furniture(content, paper, words, look, number, content_hash, is_draft=not final)
     document = Document(
         title=_title(content, words),
         geometry=PAPER,
@@ -126,6 +126,8 @@ def _furniture(
     look: MinutesLook,
     number: str | None,
     content_hash: str | None,
+    *,
+    is_draft: bool,
 ) -> PageFurniture:
     shown_number = words.number(printable(number)) if number else ""
     secret = content.confidentiality != "public"
@@ -133,7 +135,8 @@ def _furniture(
         office=printable(paper.name.best(words.language)),
         title=_short_title(content, words, shown_number),
         number=shown_number,
-        code=short_code(content_hash),
+        code="" if is_draft else short_code(content_hash),
+        is_draft=is_draft,
         confidentiality=words.term("confidentiality", content.confidentiality) if secret else "",
         words=words,
         look=look,

@@ -33,13 +33,15 @@ _ELLIPSIS = "…"
 class PageFurniture:
     """The marks of one document.
 
-    ``confidentiality`` is empty for what is public; ``code`` is empty before approval.
+    ``confidentiality`` is empty for what is public; ``code`` is empty before approval, and
+    ``is_draft`` says so on every page instead.
     """
 
     office: str
     title: str
     number: str
     code: str
+    is_draft: bool
     confidentiality: str
     words: MinutesWords
     look: MinutesLook
@@ -54,14 +56,18 @@ class PageFurniture:
         _draw_hairline(canvas, _HEADER_TOP - style.line_height - 4)
 
     def draw_footer(self, canvas: Any, page: PageInfo) -> None:
-        """Draw number, page of pages and verification code, and under them what is secret."""
+        """Draw number, page of pages and verification code, and under them what is secret.
+
+        A draft says that it is one where the code will be. That word is text, as the watermark is
+        not: it is found, and read aloud.
+        """
         style = self.look.small
         words = self.words
         _draw_hairline(canvas, _FOOTER_TOP + 3)
         marks = [
             (self._labelled("number", self.number), Alignment.START),
             (words.say("page", page=page.number, count=page.count), Alignment.CENTER),
-            (self._labelled("code", self.code and f"{LRI}{self.code}{PDI}"), Alignment.END),
+            (self._standing(), Alignment.END),
         ]
         for text, alignment in marks:
             _draw_line(canvas, text, style.but(alignment=alignment), _FOOTER_TOP)
@@ -69,6 +75,11 @@ class PageFurniture:
             secret = Run(self.confidentiality, style.text.but(bold=True, color=WARNING, size=11))
             centered = style.but(alignment=Alignment.CENTER)
             _draw_line(canvas, secret, centered, _FOOTER_TOP - style.line_height)
+
+    def _standing(self) -> str | Run:
+        if self.is_draft:
+            return self.look.bold(self.words.say("draft"), self.look.small)
+        return self._labelled("code", self.code and f"{LRI}{self.code}{PDI}")
 
     def _labelled(self, key: str, value: str) -> str:
         return f"{self.words.label(key)} {value}" if value else ""

@@ -2,15 +2,10 @@
 
 from desktop.documents.typeset.canvas import Decoration, DocumentCanvas, PageInfo
 from desktop.documents.typeset.closing import TableWithClosing
-from desktop.documents.typeset.document import (
-    Document,
-    PageGeometry,
-    RenderedDocument,
-    render,
-    watermark,
-)
+from desktop.documents.typeset.document import Document, RenderedDocument, render
 from desktop.documents.typeset.furniture import Picture, Rule
 from desktop.documents.typeset.keep import KeepTogether
+from desktop.documents.typeset.page_geometry import PageGeometry
 from desktop.documents.typeset.paragraph import (
     Paragraph,
     bullet_list,
@@ -31,6 +26,7 @@ from desktop.documents.typeset.styles import (
     VerticalAlignment,
 )
 from desktop.documents.typeset.table import Cell, Lines, Table, TableStyle, columns
+from desktop.documents.typeset.watermark import watermark
 
 __all__ = [
     "BLACK",

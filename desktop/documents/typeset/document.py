@@ -8,36 +8,14 @@ from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from desktop.documents.typeset.canvas import Decoration, DocumentCanvas, PageInfo
+from desktop.documents.typeset.canvas import Decoration, DocumentCanvas
 from desktop.documents.typeset.keep import KeepWithNext
+from desktop.documents.typeset.page_geometry import A4, PageGeometry
 from desktop.documents.typeset.paragraph import Paragraph
-from desktop.documents.typeset.styles import Alignment, Color, ParagraphStyle, TextStyle
 
 _log = logging.getLogger(__name__)
 
 _RTL_LANGUAGES = ("ar", "syr", "fa", "ckb", "ur", "he")
-
-
-@dataclass(frozen=True, slots=True)
-class PageGeometry:
-    """Page size and margins in points; A4 by default."""
-
-    width: float = 595.276
-    height: float = 841.89
-    top: float = 71.0
-    bottom: float = 71.0
-    left: float = 71.0
-    right: float = 71.0
-
-    @property
-    def text_width(self) -> float:
-        """Width between the margins."""
-        return self.width - self.left - self.right
-
-    @property
-    def text_height(self) -> float:
-        """Height between the margins."""
-        return self.height - self.top - self.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +26,7 @@ class Document:
     """
 
     title: str
-    geometry: PageGeometry = PageGeometry()
+    geometry: PageGeometry = A4
     language: str = "ar"
     author: str = ""
     subject: str = ""
@@ -124,22 +102,3 @@ class _Template(BaseDocTemplate):
     def afterPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Count the page."""
         self.pages = self.page
-
-
-def watermark(
-    text: str, geometry: PageGeometry, *, color: Color = (0.9, 0.9, 0.9), size: float = 140.0,
-    angle: float = 50.0,
-) -> Decoration:  # fmt: skip
-    """Return a background that sets ``text`` across the middle of each page."""
-    look = TextStyle(size=size, bold=True, color=color)
-    style = ParagraphStyle(text=look, alignment=Alignment.CENTER, leading=size)
-
-    def draw(canvas: DocumentCanvas, page: PageInfo) -> None:
-        paragraph = Paragraph(text, style, role="Artifact")
-        width = paragraph.natural_width() + size
-        height = paragraph.wrap(width, 0.0)[1]
-        canvas.translate(geometry.width / 2, geometry.height / 2)
-        canvas.rotate(angle)
-        paragraph.drawOn(canvas, -width / 2, -height / 2)
-
-    return draw
