@@ -1,0 +1,1 @@
+"""The parts of the page Outcomes: the register of actions and outcomes."""
