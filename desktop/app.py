@@ -209,7 +209,12 @@ def open_window(
 
 
 def take_photographs(
-    folder: Path, target: Path, *, language: Language = "ar", meeting: UUID | None = None
+    folder: Path,
+    target: Path,
+    *,
+    language: Language = "ar",
+    read: UUID | None = None,
+    edited: UUID | None = None,
 ) -> list[Path]:
     """Take pictures of the main screens of the home in ``folder``, on a display or without one.
 
@@ -217,7 +222,8 @@ def take_photographs(
         folder: the data folder.
         target: where the PNG files go; it exists.
         language: the language of the screens.
-        meeting: the meeting that is shown in the list and the editor.
+        read: the meeting whose page is shown beside the list.
+        edited: the meeting that is shown in the editor.
 
     Returns:
         The pictures, in the order of the navigation.
@@ -237,14 +243,14 @@ def take_photographs(
         window.main.resize(SIZE)
         window.main.show()
         wait_until_quiet(window.main)
-        what: dict[str, object] = {} if meeting is None else {"meeting_id": meeting}
+        shown = {"meetings": read, "editor": edited}
         pages = ["meetings", "editor", "outcomes", "directory", "transfer", "settings"]
         for number, page in enumerate(pages, 1):
-            window.main.navigate(page, **(what if page in {"meetings", "editor"} else {}))
+            window.main.navigate(page, meeting_id=shown.get(page))
             pictures.append(target / f"{number}-{page}.png")
             photograph(window.main, pictures[-1])
         window.main.context.theme.choose_scheme(Scheme.DARK)
-        window.main.navigate("meetings", **what)
+        window.main.navigate("meetings", meeting_id=read)
         pictures.append(target / "7-meetings-dark.png")
         photograph(window.main, pictures[-1])
     finally:

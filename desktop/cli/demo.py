@@ -40,6 +40,8 @@ def demo(invocation: Invocation, out: Path) -> None:
 
 
 def _show_the_way(aside: Path, out: Path) -> list[Path]:
+    from desktop.models.minutes import DRAFT
+    from desktop.services.list_meetings import list_meetings
     from desktop.services.make_sample_office import init_named_office, make_sample_office
     from desktop.storage.home import open_home
 
@@ -48,18 +50,19 @@ def _show_the_way(aside: Path, out: Path) -> list[Path]:
     sender, receiver = open_home(aside / "hasakah"), open_home(aside / "qamishli")
     try:
         written, meeting = _carry(sender, receiver, out)
+        draft = next(row.id for row in list_meetings(sender) if row.state == DRAFT)
     finally:
         sender.close()
         receiver.close()
-    return [*written, *_photograph(aside / "hasakah", out, meeting)]
+    return [*written, *_photograph(aside / "hasakah", out, meeting, draft)]
 
 
-def _photograph(folder: Path, out: Path, meeting: UUID) -> list[Path]:
+def _photograph(folder: Path, out: Path, meeting: UUID, draft: UUID) -> list[Path]:
     # Pictures are made without a screen even where there is one: they all have the same size.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.app import take_photographs
 
-    return take_photographs(folder, out, meeting=meeting)
+    return take_photographs(folder, out, read=meeting, edited=draft)
 
 
 def _carry(sender: "Home", receiver: "Home", out: Path) -> tuple[list[Path], UUID]:
