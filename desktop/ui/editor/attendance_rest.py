@@ -41,6 +41,8 @@ class AttendanceRest(QWidget):
         self.representing.setAccessibleName(self.tr("Representing"))
         for name, field in self.fields().items():
             field.edited.connect(lambda name=name: self._on_edited(name))
+        for moment in (self.arrived_at, self.left_at):
+            moment.left.connect(self._hint)
         for typed in (self.representing, self.arrived_at, self.left_at):
             typed.set_undo_enabled(False)
 

@@ -94,7 +94,7 @@ class BasicsSection(Section):
         self.date.set_value(date.fromisoformat(record.date) if record.date else None)
         self.starts_at.set_value(time.fromisoformat(record.starts_at) if record.starts_at else None)
         self.ends_at.set_value(time.fromisoformat(record.ends_at) if record.ends_at else None)
-        warn_if_earlier(self.starts_at, self.ends_at, self.tr("Ends before it begins?"))
+        self._hint()
         self.city.set_value(self._names["city"].shown(record.place.city, look.language))
         self.venue.set_value(self._names["venue"].shown(record.place.venue, look.language))
         tokens = [
@@ -204,6 +204,8 @@ class BasicsSection(Section):
             lambda text: self.organizers.add_token(Token(None, text))
         )
         self.organizers.left.connect(self._on_organizers_left)
+        self.starts_at.left.connect(self._hint)
+        self.ends_at.left.connect(self._hint)
 
     def _on_organizers_left(self) -> None:
         if self.isActiveWindow():  # who goes to another window comes back to half a name
@@ -216,8 +218,11 @@ class BasicsSection(Section):
             self.organizers.set_value([*self.organizers.value(), Token(None, typed)])
             self.edited.emit("organizers")
 
-    def _on_edited(self, name: str) -> None:
+    def _hint(self) -> None:
         warn_if_earlier(self.starts_at, self.ends_at, self.tr("Ends before it begins?"))
+
+    def _on_edited(self, name: str) -> None:
+        self._hint()
         if name == "series":
             self._series_title.setVisible(bool(self.series.value()))
         self.edited.emit(name)

@@ -199,16 +199,16 @@ class EditorPage(Page):
         record = self.draft.record
         self.context.runner.query(
             lambda _home: problems_before_approval(record),
-            self._on_problems,
+            lambda problems: self._on_problems(record, problems),
             owner=self,
             key="editor.problems",
         )
 
-    def _on_problems(self, problems: list[Problem]) -> None:
-        self._check.stop()
+    def _on_problems(self, record: MeetingRecord, problems: list[Problem]) -> None:
+        if record is not self.draft.record:
+            return  # typing went on; it is looked at again when that rests
         found = [] if self._locked else problems
         self.marks.show(found)
-        record = self.draft.record
         started = {section.name: section.is_started(record) for section in self.parts.sections}
         self.parts.outline.show_state(started, found)
 
