@@ -8,6 +8,7 @@ from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.changed import Changed
 from desktop.services.settings import set_setting
 from desktop.storage.backup import copy_database
+from desktop.storage.change_log import end_burst
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 
@@ -34,6 +35,9 @@ def backup_home(home: Home, target: Path, progress: Progress = NO_PROGRESS) -> B
     """
     if target.absolute() == home.database.absolute():
         raise RefusedError("backup.onto_itself")
+    with home.unit_of_work() as work:
+        end_burst(work.session)
+        work.commit()
     copy_database(home.engine, target, progress)
     with world_errors():
         size = target.stat().st_size

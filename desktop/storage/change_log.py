@@ -100,6 +100,19 @@ def write(
     return row.seq
 
 
+def end_burst(session: Session) -> None:
+    """Let no later save be folded into the last one, since a copy of the database now has it.
+
+    A home restored from that copy would else hold a changeset of the same number that says less
+    than the one that other offices may have received.
+    """
+    stream = session.scalar(select(Stream).where(Stream.is_own.is_(True)))
+    if stream is not None:
+        table = table_of(ChangesetRow)
+        last = (table.c.stream_no == stream.no, table.c.seq == stream.seq)
+        session.connection().execute(update(table).where(*last).values(burst=None))
+
+
 def _place(session: Session, stream: Stream, burst: str | None) -> _Place:
     dependencies = _new_dependencies(session)
     last = None if dependencies else _open_burst(session, stream, burst)

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import func, select
 from desktop.language.errors import RefusedError
 from desktop.language.progress import CancelledError, Progress
 from desktop.models.log import ParkedSegment, Segment, Stream
+from desktop.models.meeting import Meeting
 from desktop.models.trust import Peer
 from desktop.services.backup_home import backup_home
 from desktop.services.export_bundle import export_bundle
@@ -286,6 +288,22 @@ class TestRestore:
         assert raqqa.look(lost)["subject"] == "بعد النسخة"
         agree(hasaka, qamishli, raqqa)
 
+    def test_a_backup_made_while_typing_does_not_fork_the_stream(
+        self, desks: list[Desk], tmp_path: Path
+    ):
+        hasaka, qamishli, *_ = desks
+        meeting = hasaka.add("أصل")
+        typed(hasaka, meeting, "نصف الجمل")
+        backup_home(hasaka.home, tmp_path / "backup.db")
+        typed(hasaka, meeting, "نصف الجملة")
+        qamishli.receive(hasaka.send(qamishli))
+        restored(hasaka, tmp_path / "backup.db")
+        meet(hasaka, qamishli)
+        meet(hasaka, qamishli)
+        assert hasaka.look(meeting)["subject"] == "نصف الجملة"
+        assert count(hasaka, ParkedSegment) == 0
+        agree(hasaka, qamishli)
+
     def test_a_copied_back_database_is_noticed_before_it_forks(
         self, desks: list[Desk], tmp_path: Path
     ):
@@ -308,6 +326,13 @@ class TestRestore:
         assert own_streams(hasaka) != before
         meet(hasaka, qamishli)
         agree(hasaka, qamishli)
+
+
+def typed(desk: Desk, meeting: UUID, subject: str) -> None:
+    """Save as the editor does in one spell of typing."""
+    with desk.home.unit_of_work(burst="one spell") as work:
+        work.session.get_one(Meeting, meeting).subject = subject
+        work.commit()
 
 
 def own_streams(desk: Desk) -> list[object]:
