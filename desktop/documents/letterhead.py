@@ -1,5 +1,6 @@
 """The letterhead: the body's names in its scripts around the emblem, and number, date and place."""
 
+import logging
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,8 @@ from desktop.documents.typeset import (
 )
 from desktop.language.names import SCRIPTS, Names
 
+_log = logging.getLogger(__name__)
+
 _EMBLEM_SIZE = 60.0
 _SIZES = {"ar": 12.5, "ku": 11.0, "syr": 11.0}  # that look alike in height
 _MIDDLE_WIDTH = 112.0
@@ -36,7 +39,7 @@ def letterhead(paper: OfficePaper, words: MinutesWords, look: MinutesLook) -> li
     the emblem is in the middle, above the third. A single script is set in the middle.
     """
     texts = _in_order(paper.letterhead or paper.name, words)
-    emblem = paper.emblem
+    emblem = _emblem(paper)
     start, end, middle = (*texts, None, None, None)[:3]
     if end is None:
         start, middle = None, start
@@ -46,8 +49,7 @@ def letterhead(paper: OfficePaper, words: MinutesWords, look: MinutesLook) -> li
         _lines(end, look, look.direction, at_start=False),
     ]
     if emblem is not None:
-        picture = Picture(emblem, width=_EMBLEM_SIZE, height=_EMBLEM_SIZE, alt=paper.name.best())
-        blocks[1][:0] = [picture, Spacer(1, _UNDER_EMBLEM)]
+        blocks[1][:0] = [emblem, Spacer(1, _UNDER_EMBLEM)]
     rule = Rule(thickness=1.1, color=ACCENT, space_before=7, space_after=4)
     return [*_side_by_side(blocks, look, _MIDDLE_WIDTH if blocks[1] else 0), rule]
 
@@ -73,6 +75,21 @@ def reference_line(
         for (key, value), alignment in zip(facts, alignments, strict=True)
     ]
     return _side_by_side(blocks, look)
+
+
+def _emblem(paper: OfficePaper) -> Picture | None:
+    """Return the emblem; None without one, or for a file that no page can show.
+
+    Such a file is refused where it is chosen. An older record or another program's may hold one,
+    and its minutes must still be printed.
+    """
+    if paper.emblem is None:
+        return None
+    try:
+        return Picture(paper.emblem, width=_EMBLEM_SIZE, height=_EMBLEM_SIZE, alt=paper.name.best())
+    except OSError as error:
+        _log.warning("the emblem of %s is left out: %s", paper.code, error)
+        return None
 
 
 def _in_order(names: Names, words: MinutesWords) -> list[tuple[str, str]]:

@@ -44,10 +44,13 @@ def refuse_office(
 
 
 def refuse_emblem(emblem: bytes | None) -> None:
-    """Refuse an emblem that is not a PNG file, or too large to travel with every record.
+    """Refuse an emblem that is not a PNG file, that cannot be printed, or too large to travel.
+
+    It travels with every approved record.
 
     Raises:
-        RefusedError: ``office.emblem_not_png`` or ``office.emblem_too_large``.
+        RefusedError: ``office.emblem_not_png``, ``office.emblem_too_large`` or
+            ``office.emblem_unreadable`` (torn, or more pixels than a page can show).
     """
     if emblem is None:
         return
@@ -55,3 +58,9 @@ def refuse_emblem(emblem: bytes | None) -> None:
         raise RefusedError("office.emblem_too_large", limit=LARGEST_EMBLEM // 1024)
     if not emblem.startswith(_PNG):
         raise RefusedError("office.emblem_not_png")
+    from desktop.documents.typeset.picture_file import LARGEST_SIDE, picture_size
+
+    try:
+        picture_size(emblem)
+    except OSError as error:
+        raise RefusedError("office.emblem_unreadable", limit=LARGEST_SIDE) from error

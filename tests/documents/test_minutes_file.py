@@ -12,7 +12,14 @@ from desktop.documents.seal_attachment import SealedRecord, read_sealed_record
 from desktop.models.record_form import PersonForm
 from desktop.models.record_validation import validate
 from tests.documents.printed_minutes import APPROVED, DRAFT, minutes, pages_of, text_of
-from tests.documents.sample_minutes import CONTENT_HASH, NUMBER, full_record, paper, record_with
+from tests.documents.sample_minutes import (
+    CONTENT_HASH,
+    NUMBER,
+    emblem,
+    full_record,
+    paper,
+    record_with,
+)
 from tests.unit.models.generated_records import records
 
 
@@ -80,3 +87,10 @@ def test_any_valid_record_is_printed(plain):
     printed = minutes(record)
     assert printed.pages >= 1
     assert minutes(record).data == printed.data
+
+
+@pytest.mark.parametrize("damaged", [b"", b"GIF89a", emblem()[:99], emblem()[:8] + bytes(100)])
+def test_an_emblem_that_cannot_be_read_is_left_out_and_logged(damaged, caplog):
+    printed = minutes(on=paper(emblem=damaged))
+    assert printed.data == minutes(on=paper(emblem=None)).data
+    assert "emblem" in caplog.text

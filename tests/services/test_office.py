@@ -1,8 +1,10 @@
 """A home is made whole or not at all; the office says who it is and whom it trusts."""
 
 import dataclasses
+import io
 
 import pytest
+from PIL import Image
 
 from desktop.language.errors import RefusedError, WorldError
 from desktop.language.names import Names
@@ -24,7 +26,14 @@ from desktop.storage.home_files import DATABASE_NAME
 from desktop.sync.trust import Standing
 from tests.services.home_content import all_records, count_saves
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
+
+def picture(wide=40, high=40):
+    out = io.BytesIO()
+    Image.new("RGBA", (wide, high), (14, 95, 99, 255)).save(out, "PNG")
+    return out.getvalue()
+
+
+PNG = picture()
 
 
 def test_a_second_office_in_one_home_is_refused(home):
@@ -55,10 +64,20 @@ def test_a_code_that_numbers_cannot_hold_is_refused(tmp_path, code):
     assert not (tmp_path / "home").exists()
 
 
-@pytest.mark.parametrize("emblem", [b"GIF89a", PNG + bytes(256 * 1024)])
-def test_an_emblem_is_a_small_png(tmp_path, home, emblem):
-    with pytest.raises(RefusedError):
+@pytest.mark.parametrize(
+    ("emblem", "code"),
+    [
+        (b"GIF89a", "office.emblem_not_png"),
+        (PNG + bytes(256 * 1024), "office.emblem_too_large"),
+        (PNG[: len(PNG) // 2], "office.emblem_unreadable"),
+        (PNG[:8] + bytes(100), "office.emblem_unreadable"),
+        (picture(4001, 1), "office.emblem_unreadable"),
+    ],
+)
+def test_an_emblem_is_a_small_png_that_can_be_read(tmp_path, home, emblem, code):
+    with pytest.raises(RefusedError) as refused:
         init_office(tmp_path / "home", "رقة", Names(ar="مكتب"), emblem=emblem)
+    assert refused.value.code == code
     with pytest.raises(RefusedError):
         edit_office(home, dataclasses.replace(OfficeEdit.of(show_office(home)), emblem=emblem))
     assert show_office(home).emblem is None

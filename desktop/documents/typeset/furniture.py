@@ -6,6 +6,7 @@ from pathlib import Path
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
+from desktop.documents.typeset.picture_file import picture_size
 from desktop.documents.typeset.styles import BLACK, Alignment, Color, Direction
 
 
@@ -60,13 +61,13 @@ class Picture(Flowable):
         alignment: Alignment = Alignment.CENTER,
         direction: Direction = Direction.RTL,
     ) -> None:
-        """Raises OSError if ``source`` cannot be read or is no picture."""
+        """Raises OSError if ``source`` cannot be read or is no picture: see ``picture_size``."""
         super().__init__()
         data = source.read_bytes() if isinstance(source, Path) else source
+        pixels_wide, pixels_high = picture_size(data)
         self.image = ImageReader(io.BytesIO(data))
         self.alt = alt
         self.alignment, self.direction = alignment, direction
-        pixels_wide, pixels_high = self.image.getSize()
         scales = [
             wanted / pixels
             for wanted, pixels in ((width, pixels_wide), (height, pixels_high))

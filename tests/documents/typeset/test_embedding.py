@@ -6,6 +6,8 @@ import sys
 
 import pikepdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from desktop.documents.typeset import (
@@ -125,3 +127,53 @@ def test_a_file_that_is_no_font_is_refused(tmp_path):
     wrong.write_bytes(b"no font")
     with pytest.raises(ValueError, match="no TrueType outlines"):
         load_face(wrong)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
+def test_every_kind_of_png_is_drawn(mode):
+    out = io.BytesIO()
+    Image.new(mode, (40, 30)).save(out, "PNG")
+    data = render(Document("ورقة"), [Picture(out.getvalue(), width=40, alt="شعار")]).data
+    with pikepdf.open(io.BytesIO(data)) as document:
+        [image] = document.pages[0].get_images().values()
+        assert (int(image.Width), int(image.Height)) == (40, 30)
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+def test_every_kind_of_jpeg_is_drawn(mode):
+    out = io.BytesIO()
+    Image.new(mode, (40, 30)).save(out, "JPEG")
+    data = render(Document("ورقة"), [Picture(out.getvalue(), width=40, alt="شعار")]).data
+    with pikepdf.open(io.BytesIO(data)) as document:
+        assert len(document.pages[0].get_images()) == 1
+
+
+def gif():
+    out = io.BytesIO()
+    Image.new("L", (4, 4)).save(out, "GIF")
+    return out.getvalue()
+
+
+def wide_png():
+    """A PNG that says it is 60,000 pixels wide and high, and holds nothing."""
+    return picture()[:16] + (60_000).to_bytes(4, "big") * 2 + picture()[24:]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x89PNG", b"\x89PNG\r\n\x1a\n", picture()[:50], gif(), wide_png(), b"x" * 99]
+)
+def test_what_is_no_picture_is_refused_before_it_is_drawn(data):
+    with pytest.raises(OSError, match="not a picture that can be printed"):
+        Picture(data, alt="شعار")
+
+
+@given(place=st.integers(8, len(picture()) - 1), byte=st.integers(0, 255), end=st.integers(8, 200))
+def test_a_damaged_picture_is_refused_or_drawn(place, byte, end):
+    data = bytearray(picture())
+    data[place] = byte
+    for damaged in (bytes(data), bytes(data[:end])):
+        try:
+            drawn = Picture(damaged, width=20, alt="شعار")
+        except OSError:
+            continue
+        assert render(Document("ورقة"), [drawn]).pages == 1
