@@ -454,8 +454,12 @@
             <translation>حُسم: {0}. ينتقل القرار مع الحزمة القادمة.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
+            <source>Take the other</source>
+            <translation>أخذ الآخر بدلاً منه</translation>
+        </message>
+        <message>
+            <source>The other text stands there now.</source>
+            <translation>صار النص الآخر هو المعتمد في السجل.</translation>
         </message>
     </context>
     <context>
@@ -562,11 +566,11 @@
         </message>
         <message>
             <source>Take ours</source>
-            <translation>نصّنا</translation>
+            <translation>ما كتبناه</translation>
         </message>
         <message>
             <source>Take that of {0}</source>
-            <translation>نصّ {0}</translation>
+            <translation>ما كتبه مكتب {0}</translation>
         </message>
         <message>
             <source>The minutes are approved and stay as they are. What the other office changed later can only be written beside them.</source>
@@ -830,10 +834,6 @@
         <message>
             <source>New meeting</source>
             <translation>اجتماع جديد</translation>
-        </message>
-        <message>
-            <source>Something is still missing; it is marked beside the fields.</source>
-            <translation>ما زال شيء ناقصاً، وهو معلَّم بجانب الحقول.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -1747,44 +1747,12 @@
     <context>
         <name>MissingStrip</name>
         <message>
-            <source>Attendance {0}</source>
-            <translation>الحضور {0}</translation>
-        </message>
-        <message>
-            <source>Challenge {0}</source>
-            <translation>التحدي {0}</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
         <message>
             <source>Go to this place in the editor</source>
             <translation>اذهب إلى موضعه في المحرر</translation>
-        </message>
-        <message>
-            <source>Organiser {0}</source>
-            <translation>الجهة {0}</translation>
-        </message>
-        <message>
-            <source>Outcome {0}</source>
-            <translation>المُخرَج {0}</translation>
-        </message>
-        <message>
-            <source>Proposal {0}</source>
-            <translation>المقترح {0}</translation>
-        </message>
-        <message>
-            <source>Statement {0}</source>
-            <translation>المداخلة {0}</translation>
-        </message>
-        <message>
-            <source>Topic {0}</source>
-            <translation>المحور {0}</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -1905,19 +1873,19 @@
             <translation>مقارنة الأرقام…</translation>
         </message>
         <message>
-            <source>It has of ours</source>
-            <translation>عنده منا</translation>
-        </message>
-        <message>
             <source>Last heard</source>
             <translation>آخر خبر منه</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>آخر إرسال إليه</translation>
         </message>
         <message>
             <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
             <translation>لا نعرف أي مكتب آخر بعد. سلّمهم بطاقتنا وافتح بطاقتهم، ثم يقرأ كل مكتب أرقامه للآخر.</translation>
         </message>
         <message>
-            <source>Not confirmed</source>
+            <source>Not confirmed yet</source>
             <translation>لم يؤكده بعد</translation>
         </message>
         <message>
@@ -1943,6 +1911,10 @@
         <message>
             <source>all confirmed</source>
             <translation>أكّد كل شيء</translation>
+        </message>
+        <message>
+            <source>it told us nothing yet</source>
+            <translation>لم يخبرنا بعد</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -2213,12 +2185,12 @@
     <context>
         <name>Outline</name>
         <message>
-            <source>Missing before approval:</source>
-            <translation>ينقص قبل الاعتماد:</translation>
-        </message>
-        <message>
             <source>Nothing is missing.</source>
             <translation>لا ينقص شيء.</translation>
+        </message>
+        <message>
+            <source>Wanted before approval:</source>
+            <translation>يلزم قبل الاعتماد:</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2346,6 +2318,41 @@
         <message>
             <source>e.g. Mr, Ms, Dr</source>
             <translation>مثل: السيدة، السيد، د.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Attendance {0}</source>
+            <translation>الحضور {0}</translation>
+        </message>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>التحدي {0}</translation>
+        </message>
+        <message>
+            <source>Organiser {0}</source>
+            <translation>الجهة {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>المُخرَج {0}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>المقترح {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>المداخلة {0}</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>المحور {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -2727,6 +2734,10 @@
         <message>
             <source>Write to {0}</source>
             <translation>الكتابة على {0}</translation>
+        </message>
+        <message>
+            <source>everything, it told us nothing yet</source>
+            <translation>كل شيء، لم يخبرنا بما عنده بعد</translation>
         </message>
         <message>
             <source>{0}: {1}</source>

@@ -450,8 +450,12 @@
             <translation>Decided: {0}. It travels with the next bundle.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
+            <source>Take the other</source>
+            <translation>Take the other</translation>
+        </message>
+        <message>
+            <source>The other text stands there now.</source>
+            <translation>The other text stands there now.</translation>
         </message>
     </context>
     <context>
@@ -810,10 +814,6 @@
         <message>
             <source>New meeting</source>
             <translation>New meeting</translation>
-        </message>
-        <message>
-            <source>Something is still missing; it is marked beside the fields.</source>
-            <translation>Something is still missing; it is marked beside the fields.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -1687,44 +1687,12 @@
     <context>
         <name>MissingStrip</name>
         <message>
-            <source>Attendance {0}</source>
-            <translation>Attendance {0}</translation>
-        </message>
-        <message>
-            <source>Challenge {0}</source>
-            <translation>Challenge {0}</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
             <source>Go to this place in the editor</source>
             <translation>Go to this place in the editor</translation>
-        </message>
-        <message>
-            <source>Organiser {0}</source>
-            <translation>Organiser {0}</translation>
-        </message>
-        <message>
-            <source>Outcome {0}</source>
-            <translation>Outcome {0}</translation>
-        </message>
-        <message>
-            <source>Proposal {0}</source>
-            <translation>Proposal {0}</translation>
-        </message>
-        <message>
-            <source>Statement {0}</source>
-            <translation>Statement {0}</translation>
-        </message>
-        <message>
-            <source>Topic {0}</source>
-            <translation>Topic {0}</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -1845,20 +1813,20 @@
             <translation>Compare the numbers…</translation>
         </message>
         <message>
-            <source>It has of ours</source>
-            <translation>It has of ours</translation>
-        </message>
-        <message>
             <source>Last heard</source>
             <translation>Last heard</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Last sent</translation>
         </message>
         <message>
             <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
             <translation>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</translation>
         </message>
         <message>
-            <source>Not confirmed</source>
-            <translation>Not confirmed</translation>
+            <source>Not confirmed yet</source>
+            <translation>Not confirmed yet</translation>
         </message>
         <message>
             <source>Office</source>
@@ -1883,6 +1851,10 @@
         <message>
             <source>all confirmed</source>
             <translation>all confirmed</translation>
+        </message>
+        <message>
+            <source>it told us nothing yet</source>
+            <translation>it told us nothing yet</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -2133,12 +2105,12 @@
     <context>
         <name>Outline</name>
         <message>
-            <source>Missing before approval:</source>
-            <translation>Missing before approval:</translation>
-        </message>
-        <message>
             <source>Nothing is missing.</source>
             <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Wanted before approval:</source>
+            <translation>Wanted before approval:</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2262,6 +2234,41 @@
         <message>
             <source>e.g. Mr, Ms, Dr</source>
             <translation>e.g. Mr, Ms, Dr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Attendance {0}</source>
+            <translation>Attendance {0}</translation>
+        </message>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>Challenge {0}</translation>
+        </message>
+        <message>
+            <source>Organiser {0}</source>
+            <translation>Organiser {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>Outcome {0}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>Proposal {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>Statement {0}</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>Topic {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2642,10 @@
         <message>
             <source>Write to {0}</source>
             <translation>Write to {0}</translation>
+        </message>
+        <message>
+            <source>everything, it told us nothing yet</source>
+            <translation>everything, it told us nothing yet</translation>
         </message>
         <message>
             <source>{0}: {1}</source>

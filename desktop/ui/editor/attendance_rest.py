@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.record_form import AttendanceForm
@@ -29,15 +29,17 @@ class AttendanceRest(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(self.representing, 1)
+        # At the top: words beneath one field must not move the others.
+        row.addWidget(self.representing, 1, Qt.AlignmentFlag.AlignTop)
         labels = (self.tr("Came at"), self.tr("Left at"))
         for moment, label in zip((self.arrived_at, self.left_at), labels, strict=True):
             words = hint_label(label)
             words.setWordWrap(False)
-            row.addWidget(words)
+            words.setContentsMargins(0, px(9), 0, 0)
+            row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
             moment.setFixedWidth(px(84))
             moment.setAccessibleName(label)
-            row.addWidget(moment)
+            row.addWidget(moment, 0, Qt.AlignmentFlag.AlignTop)
         self.representing.setAccessibleName(self.tr("Representing"))
         for name, field in self.fields().items():
             field.edited.connect(lambda name=name: self._on_edited(name))

@@ -92,8 +92,8 @@ class EditorBody(QWidget):
         self.splitter.addWidget(self.column)
         self.splitter.addWidget(self.preview)
         px = context.theme.px
-        self.splitter.setSizes([px(620), px(360)])
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([px(660), px(308)])
+        self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.restoreState(context.preferences.splitter(SPLITTER))

@@ -43,7 +43,8 @@ class EditorTools(QObject):
         words = term("state", state, self._look.language)
         tone = STATE_TONES.get(state, LOCKED_TONE)
         self.state.say(f"{words} {isolate(number)}" if number else words, tone)
-        self.next_step.setVisible(not locked)
+        for button in (self.undo, self.redo, self.next_step):
+            button.setVisible(not locked)
         self.next_step.setText(self.tr("To review") if state == "draft" else self.tr("Approve…"))
         if locked:
             self.saved.say_nothing()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop.language.digits import in_digits
 from desktop.models.record_validation import Problem
 from desktop.ui.context import Look
+from desktop.ui.editor.problem_marks import is_missing
 from desktop.ui.editor.section import Section
 from desktop.ui.labels import hint_label
+from desktop.ui.meetings.problem_words import ProblemWords
 
 MOST_MISSING = 6
 
@@ -78,16 +80,19 @@ class OutlineItem(QAbstractButton):
 
 
 class MissingItem(QAbstractButton):
-    """Something that is missing; a click goes to its place."""
+    """Something that is missing (amber) or wrong (red); a click goes to its place."""
 
-    def __init__(self, look: Look, words: str) -> None:
+    def __init__(self, look: Look, words: str, tone: str) -> None:
         super().__init__()
         self._look = look
+        self._tone = tone
         self.setText(words)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.theme.changed.connect(self.update)
 
     def _flags(self) -> int:
@@ -112,12 +117,12 @@ class MissingItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
-            ring = QPen(theme.color("amber"), 1) if self.hasFocus() else Qt.PenStyle.NoPen
+            ring = QPen(theme.color(self._tone), 1) if self.hasFocus() else Qt.PenStyle.NoPen
             painter.setPen(ring)
-            painter.setBrush(theme.color("amber_tint"))
+            painter.setBrush(theme.color(f"{self._tone}_tint"))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
         painter.setFont(theme.font(12))
-        painter.setPen(theme.color("amber"))
+        painter.setPen(theme.color(self._tone))
         box = self.rect().adjusted(px(10), px(4), -px(10), -px(4))
         painter.drawText(box, self._flags(), self.text())
 
@@ -144,15 +149,18 @@ class Outline(QWidget):
             self._items[section.name] = item
             column.addWidget(item)
         column.addSpacing(px(16))
+        self._words = ProblemWords(look, self)
         self._missing_title = hint_label()
+        self._missing_title.setContentsMargins(px(10), 0, px(10), px(2))
         column.addWidget(self._missing_title)
-        self._shown_missing: list[tuple[str, str]] = []
+        self._shown_missing: list[tuple[str, str, str]] = []
         self._missing_place = QWidget()
         self._missing = QVBoxLayout(self._missing_place)
         self._missing.setContentsMargins(0, 0, 0, 0)
         self._missing.setSpacing(0)
         column.addWidget(self._missing_place)
         self._more = hint_label()
+        self._more.setContentsMargins(px(10), 0, px(10), 0)
         self._more.hide()
         column.addWidget(self._more)
         column.addStretch(1)
@@ -185,9 +193,12 @@ class Outline(QWidget):
 
     def _say_missing(self, problems: Sequence[Problem]) -> None:
         self._missing_title.setText(
-            self.tr("Missing before approval:") if problems else self.tr("Nothing is missing.")
+            self.tr("Wanted before approval:") if problems else self.tr("Nothing is missing.")
         )
-        shown = [(problem.where, self._words(problem)) for problem in problems[:MOST_MISSING]]
+        shown = [
+            (problem.where, self._words.say(problem), "amber" if is_missing(problem) else "red")
+            for problem in problems[:MOST_MISSING]
+        ]
         if shown == self._shown_missing:
             return  # the one that is about to be clicked stays where it is
         self._shown_missing = shown
@@ -196,8 +207,8 @@ class Outline(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for where, words in shown:
-            item = MissingItem(self._look, words)
+        for where, words, tone in shown:
+            item = MissingItem(self._look, words, tone)
             item.clicked.connect(lambda _=False, where=where: self.place_wanted.emit(where))
             self._missing.addWidget(item)
         more = len(problems) - len(shown)
@@ -208,10 +219,6 @@ class Outline(QWidget):
         """Say nothing of what is missing in a record that cannot change."""
         for widget in (self._missing_title, self._more, self._missing_place):
             widget.setVisible(not locked)
-
-    def _words(self, problem: Problem) -> str:
-        words = problem.what.sentence(self._look.language)
-        return words[:1].upper() + words[1:]
 
     def _owner(self, problem: Problem) -> str:
         for section in self._sections:

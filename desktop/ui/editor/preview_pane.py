@@ -1,32 +1,40 @@
 """The page beside the editor: what is typed, as it will be printed."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
 from desktop.models.record_form import MeetingRecord
-from desktop.services.print_minutes import preview_minutes
+from desktop.services.print_minutes import preview_minutes, print_minutes
 from desktop.ui.context import AppContext
 from desktop.ui.labels import hint_label
 
 if TYPE_CHECKING:
+    from desktop.storage.home import Home
     from desktop.ui.minutes_view.page_view import PageView
 
 REST_MS = 900
 """The page follows when typing rests: setting it at every letter would be waste on an old PC."""
 
 
+def _set(home: "Home", wanted: MeetingRecord | UUID) -> bytes:
+    if isinstance(wanted, UUID):
+        return print_minutes(home, wanted)
+    return preview_minutes(home, wanted)
+
+
 class PreviewPane(QWidget):
-    """Shows the record that was handed in last, a moment later; only while it is seen."""
+    """Shows what was handed in last, a record a moment later; only while it is seen."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._record: MeetingRecord | None = None
+        self._wanted: MeetingRecord | UUID | None = None
         self._page: PageView | None = None
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -37,17 +45,19 @@ class PreviewPane(QWidget):
 
     def follow(self, record: MeetingRecord, *, at_once: bool = False) -> None:
         """Show ``record`` when typing rests, or at once."""
-        self._record = record
-        if not self.isVisible():
-            return
-        if at_once:
-            self._rest.stop()
-            self._ask()
-        else:
-            self._rest.start()
+        self._show(record, 0 if at_once else REST_MS)
+
+    def show_minutes(self, meeting: UUID) -> None:
+        """Show minutes that are approved, as they are sealed."""
+        self._show(meeting, 0)
+
+    def _show(self, wanted: MeetingRecord | UUID, after_ms: int) -> None:
+        self._wanted = wanted
+        if self.isVisible():
+            self._rest.start(after_ms)
 
     def showEvent(self, event: object) -> None:
-        if self._record is not None:
+        if self._wanted is not None:
             self._rest.start(0)
         super().showEvent(event)  # type: ignore[arg-type]
 
@@ -56,11 +66,11 @@ class PreviewPane(QWidget):
         return self._page.page_count() if self._page is not None else 0
 
     def _ask(self) -> None:
-        record = self._record
-        if record is None or not self.isVisible():
+        wanted = self._wanted
+        if wanted is None or not self.isVisible():
             return
         self._context.runner.query(
-            lambda home: preview_minutes(home, record),
+            lambda home: _set(home, wanted),
             self._on_set,
             self._on_failed,
             owner=self,

@@ -1,25 +1,22 @@
 """What is missing before the minutes can go on, each with a way to its place in the editor."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.language.digits import in_digits
 from desktop.models.record_validation import Problem
 from desktop.ui.buttons import icon_button
 from desktop.ui.chip import Chip
 from desktop.ui.context import Look
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label
+from desktop.ui.meetings.problem_words import ProblemWords
 from desktop.ui.restyle import restyle
 from desktop.ui.themed_icon import ThemedIcon
 
 MOST_SHOWN = 8
-
-_PLACE = re.compile(r"(\w+)\[(\d+)\]")
 
 
 class MissingStrip(QWidget):
@@ -31,15 +28,7 @@ class MissingStrip(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._lists = {
-            "organizers": self.tr("Organiser {0}"),
-            "attendance": self.tr("Attendance {0}"),
-            "agenda": self.tr("Topic {0}"),
-            "statements": self.tr("Statement {0}"),
-            "challenges": self.tr("Challenge {0}"),
-            "proposals": self.tr("Proposal {0}"),
-            "outcomes": self.tr("Outcome {0}"),
-        }
+        self._words = ProblemWords(look, self)
         px = look.theme.px
         frame = QFrame()
         restyle(frame, kind="message", tone="amber")
@@ -71,7 +60,7 @@ class MissingStrip(QWidget):
                 old.hide()
                 old.deleteLater()
         for problem in problems[:MOST_SHOWN]:
-            chip = Chip(self._look, self._words(problem))
+            chip = Chip(self._look, self._words.say(problem))
             chip.setCheckable(False)
             chip.setToolTip(self.tr("Go to this place in the editor"))
             chip.clicked.connect(partial(self._on_clicked, problem.where))
@@ -79,15 +68,6 @@ class MissingStrip(QWidget):
         self._title.setText(title)
         self.setVisible(bool(problems))
         self._places.updateGeometry()
-
-    def _words(self, problem: Problem) -> str:
-        """Say what is missing, and in which part of a list."""
-        what = problem.what.sentence(self._look.language)
-        place = _PLACE.match(problem.where)
-        if place is None or place[1] not in self._lists:
-            return what[:1].upper() + what[1:]
-        number = in_digits(str(int(place[2]) + 1), self._look.digits)
-        return self.tr("{0}: {1}").format(self._lists[place[1]].format(number), what)
 
     def _on_clicked(self, where: str, _checked: bool = False) -> None:
         self.place_wanted.emit(where)

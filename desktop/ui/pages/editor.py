@@ -135,7 +135,6 @@ class EditorPage(Page):
         self.marks.clear()
         self._show_record()
         self._look_for_problems()
-        self.parts.preview.follow(record, at_once=True)
         self._on_steps_changed()
 
     # ── Editing ──────────────────────────────────────────────────────────────
@@ -260,12 +259,15 @@ class EditorPage(Page):
     def _show_view(self, view: MeetingView) -> None:
         self._show_state(view.state, view.number, locked=view.is_locked)
         if view.is_locked:
+            self.parts.preview.show_minutes(view.id)
             self.parts.locked.say_approved(view.number, view.approved_at)
         elif view.saved_at is not None and not self.autosave.has_unsaved:
             self.tools.saved.say_saved(view.saved_at)
 
     def _show_state(self, state: str, number: str | None, *, locked: bool) -> None:
         self._locked = locked
+        if not locked:
+            self.parts.preview.follow(self.draft.record, at_once=True)
         self.tools.show_state(state, number, locked=locked)
         self.parts.locked.setVisible(locked)
         self.parts.outline.set_locked(locked)
@@ -279,9 +281,6 @@ class EditorPage(Page):
         problems = problems_before_approval(self.draft.record)
         if problems:
             self._demand(problems)
-            self.context.messages.warn(
-                self.tr("Something is still missing; it is marked beside the fields.")
-            )
             return
         self.autosave.save_now()
         if self._meeting is not None:
