@@ -37,7 +37,7 @@ def next_statement(session: Session) -> Knowledge:
         number=1 + (session.scalar(select(func.max(Peer.statement_no))) or 0),
         streams=[StreamHead(row.id.bytes, row.seq, row.head_hash) for row in streams],
         parked=[ParkedRange(stream.bytes, first, last) for stream, first, last in parked],
-        heard=[(office.bytes, number) for office, number in heard],
+        heard=[(office.bytes, number) for office, number in heard] or msgspec.UNSET,
     )
 
 
@@ -54,7 +54,7 @@ def take_statement(peer: Peer, stated: Knowledge, ourselves: UUID) -> bool:
     It also tells the last number of ours that it heard: after a restore we may have used higher
     numbers than we remember, and would not be listened to.
     """
-    heard = dict(stated.heard)
+    heard = {} if stated.heard is msgspec.UNSET else dict(stated.heard)
     peer.statement_no = max(peer.statement_no, heard.get(ourselves.bytes, 0))
     if stated.number <= peer.knowledge_no:
         return False

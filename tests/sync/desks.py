@@ -162,13 +162,12 @@ def desks(desk_databases: list[Path], tmp_path: Path) -> Iterator[list[Desk]]:
 
 
 def meet(*desks: Desk) -> None:
-    """Carry everything between all of them, there and back."""
-    for _ in range(2):
-        for desk in desks:
-            bundle = desk.send(*(other for other in desks if other is not desk))
-            for other in desks:
-                if other is not desk:
-                    other.receive(bundle)
+    """Let each of them in turn send what the others lack."""
+    for desk in desks:
+        others = [other for other in desks if other is not desk]
+        bundle = desk.send(*others)
+        for other in others:
+            other.receive(bundle)
 
 
 def agree(*desks: Desk) -> None:

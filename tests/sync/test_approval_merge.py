@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.language.errors import RefusedError
+from desktop.models.minutes import Signature
 from desktop.models.outcome import ActionItem
 from desktop.services.approve_minutes import approve_minutes
 from desktop.services.list_conflicts import count_conflicts, list_conflicts
@@ -140,8 +141,7 @@ def test_follow_up_after_approval_goes_on(shared):
     hasaka, qamishli, meeting = shared
     digest = approve_minutes(hasaka.home, meeting).content_hash
     meet(hasaka, qamishli)
-    with hasaka.home.reading() as session:
-        action = session.scalars(select(ActionItem.id)).one()
+    action = action_of(hasaka)
     set_action_status(qamishli.home, action, "done")
     set_action_status(hasaka.home, action, "in_progress")
     meet(hasaka, qamishli)
@@ -152,6 +152,42 @@ def test_follow_up_after_approval_goes_on(shared):
     assert qamishli.look(action, "action_item")["status"] == "done"
     assert show_meeting(qamishli.home, meeting).content_hash == digest
     agree(hasaka, qamishli)
+
+
+def test_what_stands_on_the_approval_goes_before_what_stands_beside_it(desks, shared):
+    hasaka, qamishli, meeting = shared
+    raqqa = desks[2]
+    raqqa.receive(hasaka.send(raqqa))
+    approve_minutes(hasaka.home, meeting)
+    qamishli.receive(hasaka.send(qamishli))
+    action = action_of(hasaka)
+    set_action_status(qamishli.home, action, "done")
+    for status in ("in_progress", "open", "cancelled"):
+        raqqa.edit(action, "action_item", status=status)
+    meet(hasaka, qamishli, raqqa)
+    agree(hasaka, qamishli, raqqa)
+    assert hasaka.look(action, "action_item")["status"] == "done"
+    [conflict] = list_conflicts(hasaka.home)
+    assert conflict.kind == "amendment"
+
+
+def test_what_is_added_on_the_approval_is_seen(shared):
+    hasaka, qamishli, meeting = shared
+    approve_minutes(hasaka.home, meeting)
+    qamishli.receive(hasaka.send(qamishli))
+    with qamishli.home.unit_of_work() as work:
+        signature = Signature(meeting_id=meeting, status="signed")
+        work.session.add(signature)
+        work.commit()
+    meet(hasaka, qamishli)
+    assert hasaka.look(signature.id, "signature")["removed"] is False
+    assert count_conflicts(hasaka.home) == 0
+    agree(hasaka, qamishli)
+
+
+def action_of(desk: Desk) -> UUID:
+    with desk.home.reading() as session:
+        return session.scalars(select(ActionItem.id)).one()
 
 
 class TestTwoApprovals:

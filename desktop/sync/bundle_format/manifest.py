@@ -64,8 +64,10 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
     parked: Annotated[list[ParkedRange], Meta(max_length=MOST_STREAMS)] = []
     wanted: Annotated[list[Hash], Meta(max_length=MOST_STREAMS)] = []
     """Hashes (SHA-256) of attachments the sender lacks."""
-    heard: Annotated[list[tuple[Key, Count]], Meta(max_length=MOST_STREAMS)] = []
-    """The highest statement number that the sender heard of each other office."""
+    heard: Annotated[list[tuple[Key, Count]], Meta(max_length=MOST_STREAMS)] | msgspec.UnsetType = (
+        msgspec.UNSET
+    )
+    """The highest statement number that the sender heard of each other office; left out if none."""
 
 
 class Addressee(msgspec.Struct, array_like=True, frozen=True):
