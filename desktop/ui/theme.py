@@ -116,9 +116,14 @@ class Theme(QObject):
         app = self._app
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
-        app.setFont(self.font())
-        app.setPalette(self._qt_palette())
-        app.setStyleSheet(self.style_sheet())
+        # Each of these makes Qt dress every widget anew, even if nothing differs.
+        font, palette, sheet = self.font(), self._qt_palette(), self.style_sheet()
+        if app.font() != font:
+            app.setFont(font)
+        if app.palette() != palette:
+            app.setPalette(palette)
+        if app.styleSheet() != sheet:
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
     def style_sheet(self) -> str:
