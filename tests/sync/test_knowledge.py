@@ -1,4 +1,6 @@
-"""What offices state of themselves: numbered, replaced whole, and never believed when it is late."""
+"""What offices state of themselves: numbered, replaced whole, ignored when it comes late."""
+
+from typing import Any
 
 from sqlalchemy import select
 
@@ -13,7 +15,7 @@ def a_peer(desk: Desk) -> Peer:
         return session.scalars(select(Peer).order_by(Peer.code)).first()  # type: ignore[return-value]
 
 
-def stated(number: int, seq: int, **more: object) -> Knowledge:
+def stated(number: int, seq: int, **more: Any) -> Knowledge:
     return Knowledge(number=number, streams=[StreamHead(b"s" * 16, seq, b"h" * 32)], **more)
 
 
