@@ -68,6 +68,9 @@ def look_of(words: MinutesWords) -> MinutesLook:
     direction = Direction.RTL if words.right_to_left else Direction.LTR
     text = TextStyle(size=13, color=INK, language=words.spoken)
     plain = ParagraphStyle(text=text, direction=direction, leading=20.5, space_after=5)
+    # Arabic words in a Latin line would take all of its slack.
+    kashida = Kashida.LOW if words.right_to_left else Kashida.OFF
+    justified = plain.but(alignment=Alignment.JUSTIFY, kashida=kashida)
     cell = plain.but(text=text.but(size=11.5), leading=17, space_after=0)
     return MinutesLook(
         direction=direction,
@@ -89,8 +92,8 @@ def look_of(words: MinutesWords) -> MinutesLook:
         subheading=plain.but(
             text=text.but(bold=True), space_before=6, space_after=2, keep_with_next=True
         ),
-        body=plain.but(alignment=Alignment.JUSTIFY, kashida=Kashida.LOW),
-        item=plain.but(alignment=Alignment.JUSTIFY, kashida=Kashida.LOW, space_after=3),
+        body=justified,
+        item=justified.but(space_after=3),
         cell=cell,
         table=TableStyle(
             body=cell,

@@ -7,13 +7,14 @@ from desktop.documents.minutes_content import Attendee, FollowUp, MinutesContent
 from desktop.documents.minutes_look import MinutesLook
 from desktop.documents.minutes_names import best, other_scripts, role_title, with_honorific
 from desktop.documents.minutes_words import MinutesWords
-from desktop.documents.typeset import Cell, Run, Table
+from desktop.documents.typeset import Cell, Paragraph, Run, Table
 from desktop.language.names import Names
 
 Runs = list[Run]
 
 _NUMBER_MARGIN = 16.0
 _DIGIT_WIDTH = 6.5
+_NARROWEST, _WIDEST, _SPARE = 62.0, 142.0, 1.0  # of a column that is as wide as its texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def attendance_table(
 def action_table(content: MinutesContent, words: MinutesWords, look: MinutesLook) -> Table:
     """Return the table of follow-up; an action names its outcome where there are several."""
     rows = content.follow_ups
+    due = [words.date(row.due) if row.due else "" for row in rows]
     several = sum(len(group.outcomes) for group in content.outcome_groups) > 1
     return _table(
         [
@@ -60,14 +62,8 @@ def action_table(content: MinutesContent, words: MinutesWords, look: MinutesLook
                 112,
                 [_named(row.responsible, words, look) for row in rows],
             ),
-            _Column(
-                "column_due", 106, [_text(words.date(row.due) if row.due else "") for row in rows]
-            ),
-            _Column(
-                "column_status",
-                62,
-                [_text(words.term("action_status", row.status)) for row in rows],
-            ),
+            _fitted("column_due", due, look),
+            _fitted("column_status", [words.term("action_status", r.status) for r in rows], look),
         ],
         words,
         look,
@@ -77,6 +73,13 @@ def action_table(content: MinutesContent, words: MinutesWords, look: MinutesLook
 def outcome_reference(kind: str, number: int, words: MinutesWords) -> str:
     """Return how an outcome is referred to, e.g. "Decision 2"."""
     return words.say("outcome_reference", kind=words.term("outcome_kind", kind), n=number)
+
+
+def _fitted(title: str, texts: Sequence[str], look: MinutesLook) -> _Column:
+    """Return a column of short texts, as wide as the longest of them, within limits."""
+    longest = max((Paragraph(text, look.cell).natural_width() for text in {*texts}), default=0.0)
+    width = longest + 2 * look.table.padding[1] + _SPARE
+    return _Column(title, min(max(width, _NARROWEST), _WIDEST), [_text(text) for text in texts])
 
 
 def _table(

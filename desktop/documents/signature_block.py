@@ -49,9 +49,11 @@ def signature_block(
     rapporteurs = _signers(content, "rapporteur", words)
     rapporteurs = rapporteurs or [_Signer(words.say("rapporteur_male"))]
     if len(chairs) + len(rapporteurs) == 2:
-        rows = [_around_stamp(chairs[0], rapporteurs[0], words, look)]
+        rows = [_around_stamp(chairs[0], rapporteurs[0], words=words, look=look)]
     elif len(chairs) == 2:
-        rows = [_around_stamp(chairs[0], chairs[1], words, look), *_rows(rapporteurs, words, look)]
+        rows = [_around_stamp(*chairs, words=words, look=look), *_rows(rapporteurs, words, look)]
+    elif len(rapporteurs) <= 2:
+        rows = [*_rows(chairs, words, look), _around_stamp(*rapporteurs, words=words, look=look)]
     else:
         rows = [*_rows(chairs, words, look), *_rows(rapporteurs, words, look)]
         rows.append(Stamp(words, look))
@@ -72,13 +74,12 @@ def _signers(content: MinutesContent, role: str, words: MinutesWords) -> list[_S
     ]
 
 
-def _around_stamp(
-    first: _Signer, second: _Signer, words: MinutesWords, look: MinutesLook
-) -> Flowable:
+def _around_stamp(*signers: _Signer, words: MinutesWords, look: MinutesLook) -> Flowable:
+    """Return a row of one or two places with the stamp in the middle."""
     width = (TEXT_WIDTH - _STAMP_COLUMN) / 2
-    start, end = _places([first, second], width, words, look)
+    start, *end = _places(signers, width, words, look)
     return columns(
-        [start, [Stamp(words, look)], end],
+        [start, [Stamp(words, look)], *(end or [[]])],
         [width, _STAMP_COLUMN, width],
         gap=_GAP,
         direction=look.direction,

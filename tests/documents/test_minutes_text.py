@@ -1,5 +1,6 @@
 """The minutes as a PDF: what was typed is there word for word, and what is empty is not."""
 
+import datetime as dt
 import io
 import re
 from collections import Counter
@@ -8,6 +9,7 @@ import pikepdf
 import pytest
 
 from desktop.documents.minutes import set_minutes
+from desktop.documents.minutes_words import MinutesWords
 from desktop.language.names import Names
 from desktop.models.record_form import MeetingRecord
 from tests.documents.printed_minutes import minutes, text_of, typed_into
@@ -125,6 +127,15 @@ def test_digits_and_months_of_the_office():
     assert "الثلاثاء ٣ أيلول/سبتمبر ٢٠٢٤" in printed
     assert "صفحة ١ من ٢" in printed
     assert "حسكة/٢٠٢٤/٠١٧" in printed
+
+
+@needs_poppler
+@pytest.mark.parametrize("months", ["levantine", "both"])
+def test_dates_of_the_action_table_stay_on_one_line(months):
+    printed = minutes(full_record(), on=paper(digits="arabic-indic", months=months))
+    lines = lines_of(by_poppler(printed.data, "-layout"))
+    date = MinutesWords("ar", "arabic-indic", months).date(dt.date(2024, 12, 3))
+    assert any(f" {date} " in line for line in lines)
 
 
 @pytest.mark.parametrize(

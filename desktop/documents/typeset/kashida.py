@@ -43,7 +43,7 @@ def place_kashidas(
     if not candidates:
         return {}
     size = max(piece.style.size for piece in pieces)
-    share = min(gap * _SHARE, len(candidates) * size * _LONGEST)
+    share = min(gap * _SHARE * _arabic_share(pieces), len(candidates) * size * _LONGEST)
     wanted = max(1, min(len(candidates), int(share / (size * _USUAL))))
     candidates.sort(key=lambda candidate: (-candidate[0], candidate[1]))
     each = min(share / wanted, size * _LONGEST)
@@ -56,6 +56,13 @@ def place_kashidas(
         if units:
             chosen[index] = (cluster, units)
     return chosen
+
+
+def _arabic_share(pieces: Sequence[Piece]) -> float:
+    """Return how much of a line runs right to left: few Arabic words do not fill a Latin one."""
+    inked = sum(piece.width for piece in pieces if not piece.is_space)
+    arabic = sum(piece.width for piece in pieces if piece.word.rtl and not piece.is_space)
+    return arabic / inked if inked else 0.0
 
 
 def best_place(word: ShapedWord) -> tuple[int, int] | None:

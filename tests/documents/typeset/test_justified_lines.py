@@ -75,6 +75,13 @@ def test_kashidas_stay_within_their_share(gap):
     assert place_kashidas(pieces, gap, Kashida.OFF) == {}
 
 
+@given(st.floats(5, 80))
+def test_a_few_arabic_words_do_not_fill_a_latin_line(gap):
+    pieces = pieces_of(f"{'Rêveberiya Xweser ' * 6} المستقبلية")
+    chosen = place_kashidas(pieces, gap, Kashida.LOW)
+    assert sum(units / 1000 * 12 for _, units in chosen.values()) <= gap * 0.15
+
+
 def test_a_kashida_stands_between_letters_that_join():
     for word, joined in (("المستقبلية", True), ("وزاروا", False), ("ودود", False), ("سلام", True)):
         found = best_place(pieces_of(word)[0].word)
