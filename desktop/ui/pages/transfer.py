@@ -1,0 +1,202 @@
+"""Transfer (النقل): cards of offices, bundles that go out and come in, conflicts to decide."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.background.changes import Changed
+from desktop.language.errors import MahdarError
+from desktop.language.isolates import isolate
+from desktop.services.list_transfers import TransferRow
+from desktop.ui.buttons import plain_button
+from desktop.ui.context import AppContext
+from desktop.ui.page import Page
+from desktop.ui.states import ProblemState, WaitingState
+from desktop.ui.tag import Tag
+from desktop.ui.transfer.card_exchange import CardExchange
+from desktop.ui.transfer.carrying import Carrying
+from desktop.ui.transfer.conflict_list import ConflictList
+from desktop.ui.transfer.history_card import HistoryCard
+from desktop.ui.transfer.offices_card import OfficeLine, OfficesCard
+from desktop.ui.transfer.read_transfer import TransferView, read_transfer
+from desktop.ui.transfer.receive_card import ReceiveCard
+from desktop.ui.transfer.send_card import Receiver, SendCard
+from desktop.ui.transfer.sticks import Plugged, look_for_sticks
+from desktop.ui.transfer.transfer_words import TransferWords
+
+LOOK_EVERY_MS = 3000
+"""Between two looks for sticks, while the page is in front."""
+
+KINDS = frozenset({"peer", "transfer", "conflict", "meeting", "office"})
+
+
+class TransferPage(Page):
+    """Reads everything when it comes to the front and when something changed."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        look = context.look
+        self._words = TransferWords(look, self)
+        self._wants_conflicts = False
+        self.exchange = CardExchange(context, self._words, self)
+        self.send = SendCard(look, self._words)
+        self.receive = ReceiveCard(look, self._words)
+        self.carrying = Carrying(
+            context, self._words, self.exchange, (self.send, self.receive), self
+        )
+        self.conflicts = ConflictList(context, self._words)
+        self.offices = OfficesCard(look, self._words)
+        self.history = HistoryCard(look, self._words)
+        self._build_header()
+        self._build_body()
+        self._connect()
+        self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look_again.timeout.connect(self._look_for_sticks)
+        context.changes.listen(self, KINDS, self._on_changed)
+
+    def activated(self, **what: object) -> None:
+        """Read everything; ``conflicts=True`` goes to the first conflict."""
+        self._wants_conflicts = bool(what.get("conflicts"))
+        self._read()
+        self._look_for_sticks()
+        self._look_again.start()
+
+    def leaving(self) -> None:
+        """Look for sticks no longer."""
+        self._look_again.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._look_again.stop()
+        super().hideEvent(event)
+
+    # ── Building ─────────────────────────────────────────────────────────────
+    def _build_header(self) -> None:
+        look = self.context.look
+        self.header.set_title(self.tr("Transfer between offices"))
+        self.stick_tag = Tag(look)
+        self.header.add_beside_title(self.stick_tag)
+        self.card_button = plain_button(look, self.tr("Our office card"), "id-card")
+        self.header.add_action(self.card_button)
+
+    def _build_body(self) -> None:
+        px = self.context.theme.px
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(px(20), px(4), px(20), px(24))
+        column.setSpacing(px(14))
+        beside = QHBoxLayout()
+        beside.setSpacing(px(14))
+        beside.addWidget(self.receive, 1)
+        beside.addWidget(self.send, 1)
+        column.addLayout(beside)
+        for widget in (self.conflicts, self.offices, self.history):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(ground)
+        look = self.context.look
+        self.waiting = WaitingState(look, "usb", self.tr("Offices and bundles are being read…"))
+        again = plain_button(look, self.tr("Try again"), "refresh-cw")
+        again.clicked.connect(self._read)
+        self.problem = ProblemState(look, self.tr("The transfers cannot be shown"), "", again)
+        self._states = QStackedWidget()
+        for state in (self.waiting, self._area, self.problem):
+            self._states.addWidget(state)
+        self.body.addWidget(self._states)
+
+    def _connect(self) -> None:
+        self.card_button.clicked.connect(self.exchange.show_ours)
+        self.send.first_step_wanted.connect(self.exchange.show_ours)
+        self.offices.card_wanted.connect(self.exchange.ask_for_card)
+        self.offices.compare_wanted.connect(self.exchange.open_kept)
+        self.offices.revoke_wanted.connect(self.exchange.ask_to_revoke)
+        self.receive.conflicts_wanted.connect(self._go_to_conflicts)
+        self.conflicts.meeting_wanted.connect(
+            lambda meeting: self.context.navigate("meetings", meeting_id=meeting)
+        )
+
+    # ── Reading ──────────────────────────────────────────────────────────────
+    def _read(self) -> None:
+        self.context.runner.query(
+            read_transfer, self._on_read, self._on_failed, owner=self, key="transfer.all"
+        )
+
+    def _on_read(self, view: TransferView) -> None:
+        words = self._words
+        known = {known.office_id: known for known in view.knowledge}
+        names = {office.code: words.office(office.name, office.code) for office in view.offices}
+        lines = []
+        for office in view.offices:
+            has = known.get(office.office_id)
+            lines.append(
+                OfficeLine(
+                    office.office_id,
+                    office.code,
+                    names[office.code],
+                    office.trust,
+                    office.last_heard_at,
+                    _last_sent(view.transfers, office.code),
+                    held=has.written if has else 0,
+                    lacks=has.lacks if has else None,
+                )
+            )
+        missing = [
+            words.missing(names.get(gap.office, gap.office), gap.first, gap.last)
+            for gap in view.missing
+        ]
+        self.send.show_receivers(
+            [Receiver(o.office_id, o.code, o.name, o.trust, o.lacks) for o in lines]
+        )
+        self.offices.show_offices(lines, missing)
+        self.history.show_rows(view.transfers, names)
+        self.conflicts.show_conflicts(view.conflicts)
+        self._states.setCurrentWidget(self._area)
+        if self._wants_conflicts:
+            self._wants_conflicts = False
+            self._go_to_conflicts()
+
+    def _on_failed(self, error: MahdarError) -> None:
+        self.problem.sentence.setText(error.sentence(self.context.look.language))
+        self._states.setCurrentWidget(self.problem)
+
+    def _on_changed(self, _changed: Changed) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _go_to_conflicts(self) -> None:
+        self.receive.show_choice()
+        self.conflicts.focus_first()
+        cards = self.conflicts.cards()
+        if cards:
+            self._area.ensureWidgetVisible(cards[0], 0, self.context.theme.px(14))
+
+    # ── Sticks ───────────────────────────────────────────────────────────────
+    def _look_for_sticks(self) -> None:
+        self.context.runner.query(
+            lambda _home: look_for_sticks(), self.show_plugged, owner=self, key="transfer.sticks"
+        )
+
+    def show_plugged(self, plugged: Plugged) -> None:
+        """Show which sticks are plugged in and what lies on them."""
+        self.send.show_sticks(plugged.sticks)
+        self.receive.show_bundles(plugged.bundles)
+        if not plugged.sticks:
+            self.stick_tag.say("", "plain")
+            return
+        stick = plugged.sticks[0]
+        free = self._words.size(stick.free)
+        words = self.tr("Stick {0}, {1} free").format(isolate(stick.name), free)
+        self.stick_tag.say(words, "green")
+
+
+def _last_sent(transfers: Sequence[TransferRow], code: str) -> datetime | None:
+    """Return when the newest of the bundles, newest first, went to an office."""
+    sent = (row.at for row in transfers if row.direction == "sent" and code in row.office_codes)
+    return next(sent, None)

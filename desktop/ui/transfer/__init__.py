@@ -1,0 +1,1 @@
+"""The parts of the page Transfer: cards of offices, sending, receiving, conflicts."""

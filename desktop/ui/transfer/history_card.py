@@ -1,0 +1,80 @@
+"""What went out and came in, newest first."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop.services.list_transfers import TransferRow
+from desktop.ui.buttons import quiet_button
+from desktop.ui.card import Card
+from desktop.ui.context import Look
+from desktop.ui.labels import Label, hint_label, strong_label
+from desktop.ui.themed_icon import ThemedIcon
+from desktop.ui.transfer.emptied import empty
+from desktop.ui.transfer.import_words import ImportWords
+from desktop.ui.transfer.transfer_words import TransferWords
+
+AT_FIRST = 5
+
+
+class HistoryCard(Card):
+    """A line a bundle; hidden while there is none."""
+
+    def __init__(self, look: Look, words: TransferWords, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", "history", parent)
+        self.set_title(self.tr("Bundles so far"))
+        self._look = look
+        self._words = words
+        self._import_words = ImportWords(words)
+        self._rows: tuple[TransferRow, ...] = ()
+        self._names: Mapping[str, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.theme.px(14))
+        self._grid.setVerticalSpacing(look.theme.px(8))
+        self._grid.setColumnStretch(2, 1)
+        self.body.addLayout(self._grid)
+        self.more_button = quiet_button(look, self.tr("Show all"), "chevron-down")
+        self.more_button.setCheckable(True)
+        self.more_button.toggled.connect(self._rebuild)
+        self.set_aside(self.more_button)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[TransferRow], names: Mapping[str, str]) -> None:
+        """Show these transfers; ``names`` has the name of each office by its code."""
+        self._rows, self._names = tuple(rows), names
+        self.setVisible(bool(rows))
+        self.more_button.setVisible(len(rows) > AT_FIRST)
+        self._rebuild()
+
+    def texts(self) -> list[str]:
+        """Return the words of each line."""
+        lines = []
+        for row in range(self._grid.rowCount()):
+            items = [self._grid.itemAtPosition(row, column) for column in range(1, 5)]
+            labels = [i.widget() for i in items if i is not None]
+            if labels:
+                lines.append(" | ".join(w.text() for w in labels if isinstance(w, QLabel)))
+        return lines
+
+    def _rebuild(self) -> None:
+        empty(self._grid)
+        shown = self._rows if self.more_button.isChecked() else self._rows[:AT_FIRST]
+        for place, row in enumerate(shown):
+            self._add(place, row)
+
+    def _add(self, place: int, row: TransferRow) -> None:
+        sent = row.direction == "sent"
+        offices = self._words.listed(self._names.get(code, code) for code in row.office_codes)
+        whom = (self.tr("To {0}") if sent else self.tr("From {0}")).format(offices)
+        what = self._import_words.of_transfer(row.direction, row.summary)
+        cells = (
+            ThemedIcon(self._look, "upload" if sent else "download", "soft", 16),
+            strong_label(self._words.line(whom)),
+            Label(self._words.line(what)),
+            hint_label(self._words.size(row.size)),
+            hint_label(self._words.moment(row.at)),
+        )
+        for column, cell in enumerate(cells):
+            if isinstance(cell, Label):
+                cell.setWordWrap(False)
+            self._grid.addWidget(cell, place, column)
