@@ -20,6 +20,7 @@ from desktop.services.read_record import live_record, load_names
 from desktop.services.show_office import paper_of
 from desktop.services.writing import begin
 from desktop.storage.home import Home
+from desktop.storage.queries.conflicts import count_conflicts
 from desktop.storage.unit_of_work import WITH_REMOVED, UnitOfWork
 
 _DIGITS = 3
@@ -44,7 +45,8 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
 
     Raises:
         RefusedError: ``meeting.unknown``, ``meeting.approved_already``, or
-            ``approval.incomplete`` with the first of ``problems_before_approval``.
+            ``approval.incomplete`` with the first of ``problems_before_approval``, or
+            ``approval.conflicts`` while two offices' values wait for a decision.
     """
     with begin(home) as work:
         parts = parts_of(work.session, meeting_id)
@@ -52,6 +54,7 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
             raise RefusedError("meeting.approved_already", number=parts.minutes.number or "")
         record = live_record(parts, load_names(work.session, [parts]))
         refuse_incomplete(record)
+        refuse_undecided(work.session, meeting_id)
         number = next_number(work.session, parts)
         digest = _seal(work.session, parts, record, number)
         parts.minutes.approved_at = home.clock()
@@ -73,6 +76,17 @@ def refuse_incomplete(record: MeetingRecord) -> None:
         raise RefusedError(
             "approval.incomplete", where=first.where, what=first.what, count=len(problems)
         )
+
+
+def refuse_undecided(session: Session, meeting_id: UUID) -> None:
+    """Refuse while conflicts of the meeting are open: approving would decide them silently.
+
+    Raises:
+        RefusedError: ``approval.conflicts`` with their count.
+    """
+    count = count_conflicts(session, meeting_id)
+    if count:
+        raise RefusedError("approval.conflicts", count=count)
 
 
 def next_number(session: Session, parts: MeetingParts) -> str:

@@ -1,6 +1,5 @@
 """Keeps another office's card that nobody has compared yet."""
 
-import json
 from uuid import UUID
 
 from desktop.language.errors import RefusedError
@@ -8,6 +7,7 @@ from desktop.models.trust import UNVERIFIED, Peer
 from desktop.services.changed import Changed
 from desktop.services.trust_office import TrustedOffice, look_at_card
 from desktop.storage.home import Home
+from desktop.sync import known_keys
 from desktop.sync.office_card import read_card
 from desktop.sync.trust import Standing
 
@@ -30,13 +30,8 @@ def keep_card(home: Home, encoded: bytes) -> TrustedOffice:
     with home.unit_of_work() as work:
         peer = work.session.get(Peer, card.office_id)
         if peer is None:
-            peer = Peer(
-                office_id=card.office_id,
-                code=card.code,
-                name_json=json.dumps(card.name.by_script(), ensure_ascii=False),
-                card=card.encoded,
-                trust=UNVERIFIED,
-            )
+            peer = Peer(office_id=card.office_id, trust=UNVERIFIED)
+            known_keys.keep_card(peer, card)
             work.session.add(peer)
         trust = peer.trust
         work.commit()

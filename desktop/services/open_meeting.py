@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.names import Names
-from desktop.models.log import Changeset, Conflict, FieldHead, LogRecord
+from desktop.models.log import Changeset, FieldHead, LogRecord
 from desktop.models.minutes import Minutes
 from desktop.models.office import Office
 from desktop.models.record_form import MeetingRecord
 from desktop.services.meeting_parts import parts_of
 from desktop.services.read_record import frozen_record, live_record, load_names
 from desktop.storage.home import Home
+from desktop.storage.queries.conflicts import count_conflicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def open_meeting(home: Home, meeting_id: UUID) -> MeetingView:
             approved_at=minutes.approved_at,
             sealed_by=_sealed_by(session, minutes),
             saved_at=_saved_at(session, meeting_id),
-            conflict_count=_conflict_count(session, meeting_id),
+            conflict_count=count_conflicts(session, meeting_id),
         )
 
 
@@ -82,10 +83,3 @@ def _saved_at(session: Session, meeting_id: UUID) -> datetime | None:
         .limit(1)
     )
     return session.scalar(newest)
-
-
-def _conflict_count(session: Session, meeting_id: UUID) -> int:
-    query = select(func.count()).where(
-        Conflict.meeting_id == meeting_id, Conflict.resolved_at.is_(None)
-    )
-    return session.scalar(query) or 0

@@ -1,6 +1,5 @@
 """Takes in another office's card, on the word of the person that it is genuine."""
 
-import json
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED, Peer
 from desktop.services.changed import Changed
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
+from desktop.sync.known_keys import keep_card
 from desktop.sync.office_card import OfficeCard, read_card
 from desktop.sync.trust import (
     KnownOffice,
@@ -92,9 +92,9 @@ def trust_office(home: Home, encoded: bytes, fingerprint: str | None = None) -> 
         if peer is None:
             peer = Peer(office_id=card.office_id)
             work.session.add(peer)
-            _keep_card(peer, card)
+            keep_card(peer, card)
         elif card.created > read_card(peer.card).created:
-            _keep_card(peer, card)
+            keep_card(peer, card)
         peer.trust = VERIFIED
         work.commit()
     return TrustedOffice(
@@ -123,9 +123,3 @@ def _standing(session: Session, card: OfficeCard) -> Standing:
     if peer is not None:
         known = KnownOffice(read_card(peer.card), peer.trust or UNVERIFIED)
     return standing_of(card, own_identity(session), known)
-
-
-def _keep_card(peer: Peer, card: OfficeCard) -> None:
-    peer.code = card.code
-    peer.name_json = json.dumps(card.name.by_script(), ensure_ascii=False)
-    peer.card = card.encoded

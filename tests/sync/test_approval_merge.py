@@ -242,3 +242,19 @@ class TestTwoApprovals:
         meet(hasaka, qamishli, raqqa)
         agree(hasaka, qamishli, raqqa)
         assert {c.kind for c in list_conflicts(raqqa.home)} == {"approval", "amendment"}
+
+
+def test_minutes_are_not_approved_over_an_open_conflict(shared):
+    hasaka, qamishli, meeting = shared
+    hasaka.edit(meeting, subject="أ")
+    qamishli.edit(meeting, subject="ب")
+    meet(hasaka, qamishli)
+    before = hasaka.look(meeting)
+    with pytest.raises(RefusedError) as refused:
+        approve_minutes(hasaka.home, meeting)
+    assert refused.value.code == "approval.conflicts"
+    assert hasaka.look(meeting) == before
+    [conflict] = list_conflicts(hasaka.home)
+    resolve_conflict(hasaka.home, conflict.id, "theirs")
+    assert approve_minutes(hasaka.home, meeting).number
+    assert hasaka.look(meeting)["subject"] == "ب"

@@ -53,9 +53,11 @@ class ConflictRow:
     values: tuple[ConflictValue, ...]
 
 
-def count_conflicts(session: Session) -> int:
-    """Return how many conflicts wait for a decision."""
-    query = select(func.count()).select_from(Conflict).where(Conflict.resolved_at.is_(None))
+def count_conflicts(session: Session, meeting_id: UUID | None = None) -> int:
+    """Return how many conflicts are open, of one meeting or of all."""
+    query = select(func.count()).where(Conflict.resolved_at.is_(None))
+    if meeting_id is not None:
+        query = query.where(Conflict.meeting_id == meeting_id)
     return session.scalar(query) or 0
 
 
