@@ -34,6 +34,8 @@ def test_the_file_says_what_it_is():
         assert str(document.docinfo["/Title"]) == f"محضر اجتماع: {record_with().subject}"
         assert str(document.docinfo["/Author"]) == "مكتب دائرة العلاقات الخارجية في الحسكة"
         assert str(document.docinfo["/Subject"]) == record_with().subject
+        assert str(document.docinfo["/Producer"]) == "Mahdar"
+        assert not {"/CreationDate", "/ModDate", "/Keywords"} & set(document.docinfo.keys())
         assert str(document.Root.Lang) == "ar"
         assert str(document.Root.ViewerPreferences.Direction) == "/R2L"
         assert document.Root.ViewerPreferences.DisplayDocTitle

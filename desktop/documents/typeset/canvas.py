@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents.typeset.embedded_font import FontBook
@@ -35,6 +36,7 @@ class DocumentCanvas(Canvas):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self._doc.info = _Information()
         self.fonts = FontBook(self._doc)
         self.painter = LinePainter(self.fonts)
         self.background: list[Decoration] = []
@@ -74,3 +76,22 @@ class DocumentCanvas(Canvas):
             decoration(self, info)
             self.add_code("EMC")
             self.restoreState()
+
+
+class _Information(pdfdoc.PDFInfo):
+    """What the file says of itself, without dates.
+
+    ReportLab would write a date: today's, and the same record would not give the same bytes, or
+    the first day of 2000, which is not true.
+    """
+
+    def format(self, document: Any) -> Any:
+        known = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Creator": self.creator,
+            "Producer": self.producer,
+        }
+        entries = {key: pdfdoc.PDFString(text) for key, text in known.items() if text}
+        return pdfdoc.PDFDictionary(entries).format(document)
