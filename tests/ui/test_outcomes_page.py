@@ -29,6 +29,7 @@ from desktop.ui.outcomes.outcome_words import OutcomeWords
 from desktop.ui.pages import outcomes as module
 from desktop.ui.pages.outcomes import OutcomesPage
 from resources import resource_path
+from tests.helpers.quiet import close_when_quiet
 from tests.helpers.typing import press, replace_text, type_text
 
 LATE, SOON, UNDATED, DONE = (
@@ -88,7 +89,7 @@ def page(qtbot: Any, context: AppContext) -> Iterator[OutcomesPage]:
     made.activated()
     qtbot.waitUntil(lambda: made.pane.shown() is not None)
     yield made
-    made.close()
+    close_when_quiet(qtbot, context.runner, made)
 
 
 def texts(home: Home, ids: list[UUID]) -> list[str]:

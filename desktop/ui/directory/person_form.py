@@ -26,6 +26,7 @@ class PersonForm(QWidget):
         super().__init__(parent)
         look = context.look
         self._before = NOBODY
+        self._guessed: str | None = None
         self.name = NamesField(look)
         self.name.setAccessibleName(self.tr("Name"))
         self.honorific = LineField(look, self.tr("e.g. Mr, Ms, Dr"))
@@ -62,6 +63,7 @@ class PersonForm(QWidget):
         self.name.set_value(edit.name)
         self.honorific.set_value(edit.honorific)
         self.gender.set_value(edit.gender)
+        self._guessed = None
         self.post.set_value(edit.post)
         self.body.show_body(NamedBody(key, edit.organization))
         self.contact.set_value(edit.contact)
@@ -99,6 +101,8 @@ class PersonForm(QWidget):
         return no_name or dropped
 
     def _guess_gender(self) -> None:
+        if self.gender.value() not in (None, self._guessed):
+            return  # the person said it
         guessed = gender_of_honorific(self.honorific.value())
-        if self.gender.value() is None and guessed in ("male", "female"):
-            self.gender.set_value(guessed)
+        self._guessed = guessed if guessed in ("male", "female") else None
+        self.gender.set_value(self._guessed)

@@ -51,6 +51,7 @@ class FollowUpPane(QScrollArea):
         self._quiet = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._quiet.timeout.connect(self.flush)
         self._unsaved = False
+        self._handed_in: str | None = None
         self._show_nothing()
 
     def _build(self, card: Card) -> None:
@@ -109,8 +110,7 @@ class FollowUpPane(QScrollArea):
         )
         self._responsible.show()
         self.status.set_value(row.status)
-        if not (same and self._unsaved):
-            self.note.set_value(row.progress)
+        self._show_note(row, same=same)
         for widget in (self._status_line, self._note_line):
             widget.show()
         self._show_source(row, row.outcome_text if row.outcome_text != row.text else "")
@@ -143,7 +143,16 @@ class FollowUpPane(QScrollArea):
         self._quiet.stop()
         if self._unsaved and isinstance(self._row, ActionRow):
             self._unsaved = False
-            self.noted.emit(self._row, self.note.value())
+            self._handed_in = self.note.value()
+            self.noted.emit(self._row, self._handed_in)
+
+    def _show_note(self, row: ActionRow, *, same: bool) -> None:
+        """Show the note as it is stored, unless what stands in the field is newer."""
+        stored = row.progress or ""
+        if not same or self._handed_in == stored:
+            self._handed_in = None
+        if not same or not (self._unsaved or self._handed_in is not None):
+            self.note.set_value(stored)
 
     def _show_nothing(self) -> None:
         self._card.hide()

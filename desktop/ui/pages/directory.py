@@ -215,6 +215,7 @@ class DirectoryPage(Page):
         self._wanted = None
         place, scrolled = shown.currentIndex().row(), shown.verticalScrollBar().value()
         shown.rows.show(ids)
+        shown.rows.refresh()  # after show, which forgets what was wanted before
         if not ids:
             self._side.setCurrentWidget(self.no_results if searched else self.empty)
             if not (self._is_new or self.pane.is_unsaved):
@@ -232,10 +233,8 @@ class DirectoryPage(Page):
         self._states.setCurrentWidget(self.problem)
 
     def _on_changed(self, _changed: Changed) -> None:
-        self.people.rows.refresh()
-        self.bodies.rows.refresh()
         if not self.isVisible():
-            return
+            return  # all is read again when the page comes to the front
         self._read()
         if self._view is not None and not self.pane.is_unsaved:
             self._open(self._view.id)

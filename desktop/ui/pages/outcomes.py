@@ -198,6 +198,7 @@ class OutcomesPage(Page):
         before, place = shown.chosen_id(), shown.currentIndex().row()
         scrolled = shown.verticalScrollBar().value()
         shown.rows.show(list(found.ids))
+        shown.rows.refresh()  # after show, which forgets what was wanted before
         if not found.ids:
             self._say_nothing()
             return
@@ -253,9 +254,7 @@ class OutcomesPage(Page):
         self.problem.sentence.setText(error.sentence(self.context.look.language))
         self._states.setCurrentWidget(self.problem)
 
-    def _on_changed(self, changed: Changed) -> None:
-        self.action_list.rows.refresh()
-        self.outcome_list.rows.refresh()
+    def _on_changed(self, _changed: Changed) -> None:
         if self.isVisible():
             self._read()
 

@@ -1,0 +1,297 @@
+"""Bundles that go out and come in, between two real offices, through the page."""
+
+import random
+import re
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.language.names import Names
+from desktop.models.record_validation import validate
+from desktop.services.add_meetings import add_meetings
+from desktop.services.export_bundle import export_bundle
+from desktop.services.init_office import init_office
+from desktop.services.list_meetings import list_meeting_ids
+from desktop.services.list_transfers import list_transfers
+from desktop.services.make_office_card import make_office_card
+from desktop.services.trust_office import trust_office
+from desktop.storage.home import open_home
+from desktop.sync.import_counts import ImportCounts, MissingChanges
+from desktop.ui.dialogs.import_preview import ImportPreviewDialog
+from desktop.ui.dialogs.office_card import OfficeCardDialog
+from desktop.ui.transfer import carrying
+from desktop.ui.transfer.import_words import ImportWords
+from desktop.ui.transfer.transfer_words import TransferWords
+from tests.sync.desks import Desk
+
+
+def click(button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def only(page, *codes: str) -> None:
+    """Choose whom to send to by clicking their pills."""
+    for code in ("قامشلي", "رقة", "كوباني"):
+        chip = page.send.chip(code)
+        if chip.isChecked() != (code in codes):
+            click(chip)
+
+
+def lines_of(text: str) -> list[str]:
+    return [re.sub("[\u200e\u200f\u2066-\u2069]", "", line) for line in text.splitlines()]
+
+
+def test_what_is_written_to_the_stick_arrives_whole(
+    qtbot, open_page, plug, stick, hasaka: Desk, qamishli: Desk
+):
+    meeting = hasaka.add("اجتماع مع المنظمات")
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
+    assert "KINGSTON" in page.stick_tag.text()
+    only(page, "قامشلي")
+    [write] = page.send.stick_buttons()
+    click(write)
+    qtbot.waitUntil(page.send.written.isVisible)
+    assert "يمكنك نزع الذاكرة" in page.send.written.words()
+    assert "اجتماع واحد" in page.send.written.words()
+    [bundle] = stick.iterdir()
+    assert re.fullmatch(r"mahdar-\d{4}-\d\d-\d\d-\d{4}\.mahdar", bundle.name)
+    assert qamishli.receive(bundle).counts.new_meetings == (meeting,)
+    qtbot.waitUntil(lambda: len(page.history.texts()) == 1)
+    assert "مكتب قامشلي" in page.history.texts()[0]
+
+
+def test_a_second_bundle_does_not_replace_the_first(qtbot, open_page, plug, stick):
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
+    for count in (1, 2):
+        click(page.send.stick_buttons()[0])
+        qtbot.waitUntil(page.send.written.isVisible)
+        click(page.send.again_button)
+        assert len(list(stick.iterdir())) == count
+
+
+def test_a_place_is_chosen_with_a_name_that_tells_nothing(
+    qtbot, open_page, choose_file, tmp_path, hasaka: Desk
+):
+    page = open_page()
+    click(page.send.place_button)
+    proposed = choose_file(page, tmp_path / "out.mahdar")
+    assert proposed.startswith("mahdar-20")
+    assert "حسكة" not in proposed
+    qtbot.waitUntil(page.send.written.isVisible)
+    assert (tmp_path / "out.mahdar").exists()
+
+
+def test_nothing_is_sent_to_nobody(qtbot, open_page):
+    page = open_page()
+    only(page)
+    assert not page.send.place_button.isEnabled()
+    assert page.send.summary() == "اختر مكتباً واحداً على الأقل."
+
+
+def test_what_they_lack_is_told_and_is_less_after_they_answered(
+    qtbot, open_page, hasaka: Desk, qamishli: Desk
+):
+    hasaka.add()
+    page = open_page()
+    only(page, "قامشلي")
+    assert "لم يخبرنا" in page.send.summary()
+    qamishli.receive(hasaka.send(qamishli))
+    hasaka.receive(qamishli.send(hasaka))
+    page.activated()
+    qtbot.waitUntil(lambda: "أكدوا استلام كل ما عندنا" in page.send.summary())
+
+
+def test_writing_that_fails_is_said_and_leaves_the_choice(
+    qtbot, open_page, plug, stick, context, said
+):
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
+    stick.rmdir()
+    click(page.send.stick_buttons()[0])
+    qtbot.waitUntil(lambda: bool(said()))
+    assert page.send.choosing.isVisible()
+    assert "أُخرجت" in said() or "نُزعت" in said() or str(stick) in said()
+
+
+def test_writing_is_cancelled(qtbot, open_page, plug, stick, monkeypatch, said):
+    def endless(_home, _target, _to, progress, *, full):
+        done = 0
+        while True:
+            done += 1
+            progress.report(min(done, 900), 1000)
+            progress.raise_if_cancelled()
+
+    monkeypatch.setattr(carrying, "export_bundle", endless)
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
+    click(page.send.stick_buttons()[0])
+    qtbot.waitUntil(lambda: "٪" in page.send.writing.note())
+    click(page.send.writing.cancel_button)
+    qtbot.waitUntil(page.send.choosing.isVisible)
+    assert "أُوقفت الكتابة" in said()
+
+
+def test_a_bundle_is_looked_into_then_taken_in(
+    qtbot, open_page, dialog, plug, stick, hasaka: Desk, qamishli: Desk
+):
+    qamishli.add("لقاء في القامشلي")
+    bundle = qamishli.send(hasaka)
+    (stick / "brought.mahdar").write_bytes(bundle.read_bytes())
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: bool(page.receive.bundle_buttons()))
+    [look] = page.receive.bundle_buttons()
+    click(look)
+    preview = dialog(page, ImportPreviewDialog)
+    assert list_meeting_ids(hasaka.home) == []
+    click(preview.import_button)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    title, *lines = lines_of(page.receive.result.words())
+    assert "مكتب قامشلي" in title
+    assert lines == ["اجتماع جديد واحد"]
+    assert len(list_meeting_ids(hasaka.home)) == 1
+    assert not page.receive.conflicts_button.isVisible()
+    click(page.receive.done_button)
+    assert page.receive.choosing.isVisible()
+
+
+def test_what_is_left_is_not_taken(qtbot, open_page, dialog, hasaka: Desk, qamishli: Desk):
+    qamishli.add()
+    page = open_page()
+    page.receive.bundle_chosen.emit(qamishli.send(hasaka))
+    click(dialog(page, ImportPreviewDialog).leave_button)
+    assert page.receive.choosing.isVisible()
+    assert list_transfers(hasaka.home) == []
+
+
+def test_a_bundle_is_dropped_onto_the_card(qtbot, open_page, dialog, hasaka: Desk, qamishli: Desk):
+    page = open_page()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(qamishli.send(hasaka)))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), action, data, buttons, keys)
+    QApplication.sendEvent(page.receive, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page.receive, QDropEvent(QPointF(50, 50), action, data, buttons, keys))
+    dialog(page, ImportPreviewDialog).close()
+
+
+def test_other_files_are_not_taken_by_dropping(open_page, tmp_path):
+    page = open_page()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.pdf"))])
+    enter = QDragEnterEvent(
+        QPoint(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(page.receive, enter)
+    assert not enter.isAccepted()
+
+
+def test_a_torn_bundle_is_refused_and_what_is_whole_is_offered(
+    qtbot, open_page, dialog, tmp_path, hasaka: Desk, qamishli: Desk
+):
+    letters = random.Random(7)
+    for _ in range(3):  # each sealed by itself, and too varied to be packed small
+        text = "".join(letters.choices("ابتثجحخدذرزسشصضطظعغفقكلمنهوي ", k=60_000))
+        qamishli.add(agenda=[{"title": "محور", "discussion": text}])
+        qamishli.send()
+    whole = qamishli.send(hasaka).read_bytes()
+    torn = tmp_path / "torn.mahdar"
+    torn.write_bytes(whole[: len(whole) - 200])
+    page = open_page()
+    page.receive.bundle_chosen.emit(torn)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    assert "مبتورة" in page.receive.result.words()
+    assert page.receive.salvage_button.isVisible()
+    click(page.receive.salvage_button)
+    preview = dialog(page, ImportPreviewDialog)
+    click(preview.import_button)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    assert "لا يُقرأ" in page.receive.result.words()
+    assert 0 < len(list_meeting_ids(hasaka.home)) < 3
+
+
+def test_a_bundle_of_which_nothing_is_whole_says_so(
+    qtbot, open_page, tmp_path, hasaka: Desk, qamishli: Desk
+):
+    whole = qamishli.send(hasaka).read_bytes()
+    torn = tmp_path / "torn.mahdar"
+    torn.write_bytes(whole[: len(whole) // 2])
+    page = open_page()
+    page.receive.bundle_chosen.emit(torn)
+    qtbot.waitUntil(page.receive.salvage_button.isVisible)
+    click(page.receive.salvage_button)
+    qtbot.waitUntil(lambda: not page.receive.salvage_button.isVisible())
+    qtbot.waitUntil(page.receive.done_button.isVisible)
+    assert "مبتورة" not in page.receive.result.words()
+
+
+def test_a_sender_that_is_not_trusted_is_compared_from_here(
+    qtbot, open_page, dialog, hasaka: Desk, tmp_path
+):
+    init_office(tmp_path / "stranger", "منبج", Names(ar="مكتب منبج"))
+    stranger = open_home(tmp_path / "stranger")
+    trust_office(stranger, make_office_card(hasaka.home).encoded)
+    add_meetings(stranger, [validate({"subject": "اجتماع منبج", "date": "2026-03-20"})])
+    bundle = export_bundle(stranger, tmp_path / "stranger.mahdar").path
+    stranger.close()
+    page = open_page()
+    page.receive.bundle_chosen.emit(bundle)
+    preview = dialog(page, ImportPreviewDialog)
+    assert preview.import_button is None
+    click(preview.compare_button)
+    click(dialog(page, OfficeCardDialog).trust_button)
+    click(dialog(page, ImportPreviewDialog).import_button)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    assert len(list_meeting_ids(hasaka.home)) == 1
+
+
+def test_what_needs_attention_is_said_after_what_came(look):
+    words = ImportWords(TransferWords(look))
+    counts = ImportCounts(
+        applied=9,
+        parked=2,
+        conflicts=1,
+        new_meetings=tuple(map(UUID, range_of_ids(14))),
+        changed_meetings=tuple(map(UUID, range_of_ids(2))),
+        missing=(MissingChanges(UUID(int=1), None, "دير", 120, 134),),
+    )
+    assert [line for text in words.lines(counts) for line in lines_of(text)] == [
+        "14 اجتماعاً جديداً",
+        "اجتماعان معدّلان",
+        "تعارض واحد ينتظر قرارك",
+        "ينقص من دير: 120–134",
+    ]
+
+
+def test_a_bundle_with_nothing_new_says_so(look):
+    words = ImportWords(TransferWords(look))
+    [line] = words.lines(ImportCounts(already_known=5))
+    assert lines_of(line) == ["لا جديد: كل ما فيها موجود هنا."]
+
+
+def range_of_ids(count: int) -> list[str]:
+    return [f"{number:032x}" for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(900, "0.9 ك.ب"), (48_000_000, "48 م.ب"), (12_400_000_000, "12 غ.ب"), (1_500_000, "1.5 م.ب")],
+)
+def test_sizes_as_people_say_them(look, size, words):
+    assert lines_of(TransferWords(look).size(size)) == [words]
