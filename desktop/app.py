@@ -10,10 +10,11 @@ from uuid import UUID
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from desktop.background.changes import Changed, ChangeHub
 from desktop.background.task_runner import TaskRunner
-from desktop.language.errors import Language, MahdarError, RefusedError
+from desktop.language.errors import Language, MahdarError, RefusedError, WorldError
 from desktop.ui.context import Look
 from desktop.ui.crash_guard import CrashGuard
 from desktop.ui.icons import Icons
@@ -22,6 +23,8 @@ from desktop.ui.page_list import page_specs
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.translations import install_language
+
+PREFERENCES_NAME = "window.ini"
 
 if TYPE_CHECKING:
     from desktop.services.show_office import OfficeView
@@ -45,6 +48,7 @@ class Window:
         self._app = app
         self._home: Home | None = None
         self._preferences = preferences
+        self._report: QDialog | None = None
         self.error: BaseException | None = None
         """What kept the home from opening."""
         self.changes = ChangeHub()
@@ -130,8 +134,11 @@ class Window:
     def _show_report(self, report: str, *, at_next_start: bool = False) -> None:
         from desktop.ui.dialogs.crash import CrashDialog
 
-        dialog = CrashDialog(self.main.context.look, report, self.main, at_next_start=at_next_start)
-        dialog.open()
+        if self._report is not None and isValid(self._report) and self._report.isVisible():
+            return  # a fault seldom comes alone; all are kept, one is shown
+        look = self.main.context.look
+        self._report = CrashDialog(look, report, self.main, at_next_start=at_next_start)
+        self._report.open()
 
 
 def _last_backup(home: "Home") -> datetime | None:
@@ -179,16 +186,35 @@ def open_window(
         The exit code: 0, or 1 when nothing could be opened.
 
     Raises:
-        MahdarError: the home cannot be opened; the sentence says why.
+        MahdarError: the home cannot be opened; the sentence says why, and was shown in a window
+            for those who did not start the program from a terminal.
     """
     app = make_application(sys.argv[:1])
+    try:
+        return _open(app, folder, language, when_shown)
+    except (MahdarError, OSError) as error:
+        told = _in_words(error)
+        if told is None:
+            raise
+        show_refusal(told, language or Preferences(folder / PREFERENCES_NAME).language)
+        raise told from error
+
+
+def _open(
+    app: QApplication,
+    folder: Path,
+    language: Language | None,
+    when_shown: Callable[[Window], None] | None,
+) -> int:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
     if not lock.tryLock(0):
-        raise RefusedError("home.window_open", folder=str(folder))
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise RefusedError("home.window_open", folder=str(folder))
+        raise WorldError("storage.no_permission")
     try:
-        preferences = Preferences(folder / "window.ini")
+        preferences = Preferences(folder / PREFERENCES_NAME)
         if language is not None:
             preferences.language = language
         if not _has_home(folder) and not _first_run(app, folder, preferences):
@@ -206,6 +232,13 @@ def open_window(
         return code
     finally:
         lock.unlock()
+
+
+def _in_words(error: MahdarError | OSError) -> MahdarError | None:
+    """Return the error with a sentence for it; None for a fault of the program."""
+    from desktop.storage.world import as_world_error
+
+    return error if isinstance(error, MahdarError) else as_world_error(error)
 
 
 def take_photographs(
