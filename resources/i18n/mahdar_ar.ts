@@ -2195,7 +2195,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform />
+                <numerusform>و%n غيرها</numerusform>
                 <numerusform>وواحد غيرها</numerusform>
                 <numerusform>واثنان غيرها</numerusform>
                 <numerusform>و%n غيرها</numerusform>
@@ -2536,7 +2536,7 @@
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
-            <translation>أدخل الذاكرة التي جاء بها الرسول، أو اختر حزمة (‎.mahdar)، أو أفلتها هنا. ترى ما فيها قبل أن يؤخذ منها شيء.</translation>
+            <translation>أدخل الذاكرة التي جاء بها الرسول، أو اختر حزمة (ملف mahdar)، أو أفلتها هنا. ترى ما فيها قبل أن يؤخذ منها شيء.</translation>
         </message>
         <message>
             <source>Receive</source>

@@ -26,28 +26,8 @@ class OurCardDialog(QDialog):
         column.setContentsMargins(px(22), px(20), px(22), px(18))
         column.setSpacing(px(10))
         column.addWidget(card_title(office.name.best(look.language) or office.code))
-        column.addWidget(
-            body_label(
-                in_digits(
-                    self.tr(
-                        "1. Save the card and hand it to the other office, on a stick or any other "
-                        "way: it holds nothing secret."
-                    ),
-                    look.digits,
-                )
-            )
-        )
-        column.addWidget(
-            body_label(
-                in_digits(
-                    self.tr(
-                        "2. When they open it, read these numbers to them by telephone or face to "
-                        "face. If theirs are the same, the card is really ours."
-                    ),
-                    look.digits,
-                )
-            )
-        )
+        for step in self._steps():
+            column.addWidget(body_label(in_digits(step, look.digits)))
         self.numbers = NumberGrid(look, office.fingerprint)
         column.addWidget(self.numbers)
         column.addWidget(
@@ -64,3 +44,15 @@ class OurCardDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save_wanted)
         self.save_button.setDefault(True)
+
+    def _steps(self) -> tuple[str, str]:
+        return (
+            self.tr(
+                "1. Save the card and hand it to the other office, on a stick or any other way: "
+                "it holds nothing secret."
+            ),
+            self.tr(
+                "2. When they open it, read these numbers to them by telephone or face to face. "
+                "If theirs are the same, the card is really ours."
+            ),
+        )

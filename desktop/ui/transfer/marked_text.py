@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui.context import Look
@@ -55,7 +55,7 @@ class MarkedText(QLabel):
     def _paint(self) -> None:
         rtl = runs_right_to_left(self.plain())
         body = "".join(self._html(run) for run in self._runs).replace("\n", "<br>")
-        align = "right" if bool(start_edge() & Qt.AlignmentFlag.AlignRight) else "left"
+        align = "right" if QGuiApplication.isRightToLeft() else "left"
         direction = "rtl" if rtl else "ltr"
         self.setText(f'<p dir="{direction}" align="{align}" style="margin: 0">{body}</p>')
 
