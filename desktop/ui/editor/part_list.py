@@ -52,7 +52,10 @@ class PartList(QWidget, Generic[P]):
         self._wanted: list[PartSlot] = []
         self._builder = QTimer(self, singleShot=True, interval=0)
         self._builder.timeout.connect(self._build_wanted)
-        px = look.theme.px
+        self._lay_out(add_text, empty_text)
+
+    def _lay_out(self, add_text: str, empty_text: str) -> None:
+        px = self._look.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
@@ -65,7 +68,7 @@ class PartList(QWidget, Generic[P]):
         restyle(self._problem, kind="problem")
         self._problem.hide()
         column.addWidget(self._problem)
-        self._add_button: QPushButton = quiet_button(look, add_text, "plus")
+        self._add_button: QPushButton = quiet_button(self._look, add_text, "plus")
         self._add_button.clicked.connect(self._on_add)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._add_button)
