@@ -4,26 +4,51 @@ import builtins
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import TextIO
 
 import click
 
 import desktop
-from desktop.cli.bundle import bundle
 from desktop.cli.commands import MahdarGroup
-from desktop.cli.conflict import conflict
-from desktop.cli.demo import demo
 from desktop.cli.invocation import Invocation
-from desktop.cli.keeping import backup, check, restore
-from desktop.cli.meeting import meeting
-from desktop.cli.minutes import minutes, verify
-from desktop.cli.office import office
 from desktop.language.errors import MahdarError, RefusedError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
-@click.group(cls=MahdarGroup, invoke_without_command=True)
+_MODULES = {
+    "office": "office",
+    "meeting": "meeting",
+    "minutes": "minutes",
+    "bundle": "bundle",
+    "conflict": "conflict",
+    "backup": "keeping",
+    "restore": "keeping",
+    "check": "keeping",
+    "verify": "minutes",
+    "demo": "demo",
+}
+"""The commands, and the module of each in this package."""
+
+
+class _EntryGroup(MahdarGroup):
+    """Loads a command when it is asked for: the window waits for none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return one command; None if there is none of that name."""
+        if cmd_name not in _MODULES:
+            return None
+        command = getattr(import_module(f"desktop.cli.{_MODULES[cmd_name]}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_EntryGroup, invoke_without_command=True)
 @click.version_option(desktop.__version__, prog_name="mahdar", message="%(prog)s %(version)s")
 @click.option("--sample", is_flag=True, help="Open the window on a sample office.")
 @click.pass_context
@@ -32,10 +57,6 @@ def mahdar(context: click.Context, sample: bool) -> int | None:
     if context.invoked_subcommand is not None:
         return None
     return _open_window(context.ensure_object(Invocation), sample=sample)
-
-
-for _command in (office, meeting, minutes, bundle, conflict, backup, restore, check, verify, demo):
-    mahdar.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

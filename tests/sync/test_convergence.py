@@ -174,8 +174,14 @@ def test_three_offices_agree_in_the_end(desk_databases: list[Path]):
     run(8, 16, desk_databases)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_three_offices_agree_in_the_end_after_more_of_it(desk_databases: list[Path]):
+    run(40, 30, desk_databases)
+
+
 @pytest.mark.campaign
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(7200)
 def test_three_offices_agree_in_the_end_whatever_they_do(desk_databases: list[Path]):
     run(300, 40, desk_databases)
 
