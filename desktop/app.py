@@ -1,6 +1,7 @@
 """The composition root of the window: the only place that builds its parts and wires them."""
 
 import sys
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -52,7 +53,8 @@ class Window:
         self.error: BaseException | None = None
         """What kept the home from opening."""
         self.changes = ChangeHub()
-        self.runner = TaskRunner(open_home, self.changes)
+        self._is_shown = threading.Event()
+        self.runner = TaskRunner(lambda: self._open_when_shown(open_home), self.changes)
         self.guard = CrashGuard(folder / "crash", self._show_report)
         self.runner.crashed.connect(self.guard.take)
         self.runner.opened.connect(self._on_opened)
@@ -64,15 +66,22 @@ class Window:
         left_behind = self.guard.left_behind()
         self.guard.install()
         self.main.show()
+        QTimer.singleShot(0, self._is_shown.set)
         if left_behind is not None:
             QTimer.singleShot(0, lambda: self._show_report(left_behind, at_next_start=True))
 
     def close(self) -> None:
         """Finish what is being saved, then let go of the home."""
+        self._is_shown.set()
         self.runner.close()
         if self._home is not None:
             self._home.close()
         self.guard.remove()
+
+    def _open_when_shown(self, open_home: "Callable[[], Home]") -> "Home":
+        """Open the home on the worker, once the window was painted: both want the processor."""
+        self._is_shown.wait()
+        return open_home()
 
     def _build(self) -> MainWindow:
         preferences = self._preferences
