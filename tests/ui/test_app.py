@@ -44,7 +44,7 @@ def folder(made_office: Path, tmp_path: Path) -> Path:
 def window(folder: Path, qapp: QApplication, qtbot: Any, fonts: None) -> Iterator[Window]:
     """Return the window of the office, with its first page."""
     made = Window(qapp, lambda: open_home(folder), Preferences(folder / "window.ini"), folder)
-    made.main.show()
+    made.show()
     qtbot.waitUntil(lambda: made.main.current_page() is not None)
     yield made
     for dialog in made.main.findChildren(CrashDialog):
