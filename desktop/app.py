@@ -16,9 +16,9 @@ from shiboken6 import isValid
 from desktop.background.changes import Changed, ChangeHub
 from desktop.background.task_runner import TaskRunner
 from desktop.language.errors import Language, MahdarError, RefusedError, WorldError
-from desktop.ui.context import Look
 from desktop.ui.crash_guard import CrashGuard
 from desktop.ui.icons import Icons
+from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.page_list import page_specs
 from desktop.ui.preferences import Preferences

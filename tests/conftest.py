@@ -3,10 +3,14 @@
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+
+PATIENCE_MS = 20_000
 
 # Before Qt is imported anywhere: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -70,3 +74,10 @@ def _nothing_left_behind() -> Iterator[None]:
         window.close()
     assert drained, "work is still running in the thread pool"
     assert not windows, f"windows left open: {windows}"
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """Wait longer than pytest-qt does by itself: a busy machine is no fault of the program."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    return qtbot

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.labels import card_title
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.language.errors import Language
 from desktop.ui.icons import Icons
+from desktop.ui.look import Look
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -13,17 +13,6 @@ if TYPE_CHECKING:
     from desktop.background.task_runner import TaskRunner
     from desktop.ui.messages import Messages
     from desktop.ui.preferences import Preferences
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How things look and read; all that a field or a delegate needs."""
-
-    theme: Theme
-    icons: Icons
-    language: Language
-    digits: str
-    """``desktop.language.digits.WESTERN`` or ``ARABIC_INDIC``."""
 
 
 class Navigate(Protocol):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from desktop.background.changes import Changed, ChangeHub
 from desktop.background.task_runner import TaskRunner
-from desktop.ui.context import AppContext, Look
+from desktop.ui.context import AppContext
+from desktop.ui.look import Look
 from desktop.ui.messages import Messages
 from desktop.ui.navigation import Navigation
 from desktop.ui.page import Page, PageSpec

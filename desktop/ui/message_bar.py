@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from desktop.background.task import Ending, Step, Task
 from desktop.ui.buttons import icon_button, plain_button, quiet_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, hint_label
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 from desktop.ui.themed_icon import ThemedIcon
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.background.task import Task
 from desktop.language.errors import MahdarError
-from desktop.ui.context import Look
 from desktop.ui.dialogs.question import Question, QuestionDialog
+from desktop.ui.look import Look
 from desktop.ui.message_bar import Action, MessageBar, ProgressBar
 
 __all__ = ["Action", "Messages", "Question"]

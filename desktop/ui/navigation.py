@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.navigation_head import NavigationHead
 from desktop.ui.page import PageSpec
 from desktop.ui.safety import SafetyFoot

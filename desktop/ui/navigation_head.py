@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.labels import card_title, hint_label
+from desktop.ui.look import Look
 
 SIDE = 34
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.context import AppContext, Look
+from desktop.ui.context import AppContext
 from desktop.ui.labels import title_label
+from desktop.ui.look import Look
 
 if TYPE_CHECKING:
     from desktop.storage.home import Home

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language.calendars import format_date, format_time
 from desktop.language.isolates import isolate
-from desktop.ui.context import Look
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 

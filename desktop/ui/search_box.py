@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields.line_field import LineField
+from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.themed_icon import ThemedIcon
 

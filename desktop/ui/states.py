@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QVBoxLayout
 
 from desktop.background.task import Ending, Step, Task
 from desktop.ui.buttons import plain_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title, hint_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 WIDTH = 380

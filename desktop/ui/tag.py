@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 
 class ThemedIcon(QLabel):

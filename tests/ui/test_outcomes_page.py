@@ -23,7 +23,8 @@ from desktop.services.init_office import init_office
 from desktop.services.list_actions import list_action_ids, load_action_rows
 from desktop.services.set_state import set_state
 from desktop.storage.home import Home, open_home
-from desktop.ui.context import AppContext, Look
+from desktop.ui.context import AppContext
+from desktop.ui.look import Look
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.outcomes.outcome_words import OutcomeWords
 from desktop.ui.pages import outcomes as module
@@ -92,9 +93,10 @@ def page(qtbot: Any, context: AppContext) -> Iterator[OutcomesPage]:
     close_when_quiet(qtbot, context.runner, made)
 
 
-def texts(home: Home, ids: list[UUID]) -> list[str]:
-    rows = load_action_rows(home, ids)
-    return [rows[key].text for key in ids]
+def texts(home: Home, ids: list[UUID | None]) -> list[str]:
+    there = [key for key in ids if key is not None]
+    rows = load_action_rows(home, there)
+    return [rows[key].text for key in there]
 
 
 def listed(page: OutcomesPage) -> list[UUID | None]:

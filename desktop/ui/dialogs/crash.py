@@ -6,9 +6,9 @@ from PySide6.QtCore import QSaveFile, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import plain_button, primary_button, quiet_button
-from desktop.ui.context import Look
 from desktop.ui.fields.report_view import ReportView
 from desktop.ui.labels import body_label, card_title, hint_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 

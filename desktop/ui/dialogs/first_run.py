@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.language.errors import Language, MahdarError
 from desktop.ui.buttons import plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.fields import Segment, SegmentedField
 from desktop.ui.labels import body_label, hint_label, title_label
+from desktop.ui.look import Look
 from desktop.ui.navigation_head import EmblemTile
 from desktop.ui.office.office_form import OfficeDetails, OfficeForm
 from desktop.ui.restyle import restyle

@@ -9,8 +9,8 @@ from desktop.language.isolates import isolate
 from desktop.services.inspect_bundle import BundleView
 from desktop.sync.import_counts import ImportCounts
 from desktop.ui.buttons import plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title, hint_label
+from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.themed_icon import ThemedIcon
 from desktop.ui.transfer.import_words import ImportWords

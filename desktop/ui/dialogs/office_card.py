@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from desktop.language.isolates import isolate
 from desktop.services.trust_office import CardView
 from desktop.ui.buttons import danger_button, plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title, hint_label, strong_label
+from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.number_grid import NumberGrid
 from desktop.ui.transfer.transfer_words import TransferWords

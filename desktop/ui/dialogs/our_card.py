@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.language.digits import in_digits
 from desktop.services.show_office import OfficeView
 from desktop.ui.buttons import plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title, hint_label
+from desktop.ui.look import Look
 from desktop.ui.transfer.number_grid import NumberGrid
 
 

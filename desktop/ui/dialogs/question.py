@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import danger_button, plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title
+from desktop.ui.look import Look
 
 
 @dataclass(frozen=True, slots=True)

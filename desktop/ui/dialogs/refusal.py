@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import primary_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, card_title
+from desktop.ui.look import Look
 
 
 class RefusalDialog(QDialog):

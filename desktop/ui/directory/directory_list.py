@@ -14,8 +14,8 @@ from desktop.services.list_directory import (
     load_organization_rows,
     load_person_rows,
 )
-from desktop.ui.context import Look
 from desktop.ui.directory.directory_words import DirectoryWords
+from desktop.ui.look import Look
 from desktop.ui.tables.row_delegate import RowDelegate, RowPen
 from desktop.ui.tables.row_list import RowList
 from desktop.ui.tables.row_model import RowModel

@@ -8,7 +8,7 @@ from desktop.language.isolates import isolate
 from desktop.language.names import Names
 from desktop.language.terms import codes, term
 from desktop.services.list_directory import OrganizationRow, PersonRow
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 DOT = " · "
 RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"

@@ -6,12 +6,13 @@ import msgspec
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.record_form import AgendaItemForm, MeetingRecord
-from desktop.ui.context import AppContext, Look
+from desktop.ui.context import AppContext
 from desktop.ui.editor.part_editor import PartEditor
 from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.references import new_places
 from desktop.ui.editor.section import Section
 from desktop.ui.fields import ArabicTextEdit, LineField
+from desktop.ui.look import Look
 
 
 class AgendaItemEditor(PartEditor):

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.record_form import AttendanceForm
-from desktop.ui.context import Look
 from desktop.ui.editor.later_time import warn_if_earlier
 from desktop.ui.editor.name_text import NameText
 from desktop.ui.fields import Field, LineField, TimeField
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 
 
 class AttendanceRest(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.language.isolates import isolate
 from desktop.language.terms import term
 from desktop.ui.buttons import icon_button, plain_button, primary_button
-from desktop.ui.context import Look
 from desktop.ui.editor.saved_note import SavedNote
+from desktop.ui.look import Look
 from desktop.ui.page import PageHeader
 from desktop.ui.tag import Tag
 

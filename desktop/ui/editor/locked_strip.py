@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.language.calendars import format_date
 from desktop.language.isolates import isolate
 from desktop.ui.buttons import plain_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 from desktop.ui.themed_icon import ThemedIcon
 

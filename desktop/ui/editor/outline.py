@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
 from desktop.models.record_validation import Problem
-from desktop.ui.context import Look
 from desktop.ui.editor.problem_marks import is_missing
 from desktop.ui.editor.section import Section
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.meetings.problem_words import ProblemWords
 
 MOST_MISSING = 6

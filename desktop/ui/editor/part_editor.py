@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 
 class PartEditor(QWidget):

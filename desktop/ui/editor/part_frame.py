@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
 from desktop.ui.buttons import icon_button
-from desktop.ui.context import Look
 from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.keys import new_key
 from desktop.ui.buttons import quiet_button
-from desktop.ui.context import Look
 from desktop.ui.editor.part_editor import PartEditor
 from desktop.ui.editor.part_frame import PartFrame
 from desktop.ui.editor.part_slot import PartSlot
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 
 P = TypeVar("P", bound=msgspec.Struct)

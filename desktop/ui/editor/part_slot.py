@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
-from desktop.ui.context import Look
 from desktop.ui.editor.part_frame import PartFrame
+from desktop.ui.look import Look
 
 
 class PartSlot(QWidget):

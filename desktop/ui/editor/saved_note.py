@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language.calendars import relative_time
-from desktop.ui.context import Look
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 EVERY_MS = 1000

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.language.calendars import month_name
 from desktop.language.digits import in_digits
 from desktop.ui.buttons import icon_button, quiet_button
-from desktop.ui.context import Look
 from desktop.ui.fields.month_grid import MonthGrid, month_from
+from desktop.ui.look import Look
 
 
 class CalendarPopup(QFrame):

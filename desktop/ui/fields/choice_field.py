@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 

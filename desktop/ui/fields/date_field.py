@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.language.calendars import format_date, parse_date
 from desktop.language.digits import in_digits
 from desktop.ui.buttons import icon_button
-from desktop.ui.context import Look
 from desktop.ui.fields.calendar_popup import CalendarPopup
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.line import Line
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 
 

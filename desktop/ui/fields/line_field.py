@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.line import Line
+from desktop.ui.look import Look
 
 
 class LineField(Field):

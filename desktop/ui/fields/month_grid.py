@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.language.calendars import format_date, weekday_names
 from desktop.language.digits import in_digits
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 SATURDAY, FRIDAY = 5, 4
 WEEKS = 6

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language.names import SCRIPTS, Names
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Labelled
 from desktop.ui.fields.line_field import LineField
 from desktop.ui.fields.text_edit import ArabicTextEdit
+from desktop.ui.look import Look
 
 SCRIPT_NAMES = {"ar": "العربية", "ku": "Kurmancî", "syr": "ܣܘܪܝܝܐ"}
 """Each script by its own name, in every language of the window."""

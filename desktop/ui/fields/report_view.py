@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 
 class ReportView(QTextEdit):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.line import Line
 from desktop.ui.fields.suggest_popup import Suggestion, SuggestPopup
+from desktop.ui.look import Look
 
 Deliver = Callable[[Sequence[Suggestion]], None]
 Query = Callable[[str, Deliver], None]

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.language.isolates import isolate
-from desktop.ui.context import Look
 from desktop.ui.fields.matching import find_match
+from desktop.ui.look import Look
 
 ROW_HEIGHT = 34
 MOST_ROWS = 8

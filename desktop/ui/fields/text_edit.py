@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
-from desktop.ui.context import Look
 from desktop.ui.direction import runs_right_to_left
 from desktop.ui.fields.field import Field
+from desktop.ui.look import Look
 
 
 class _Paper(QTextEdit):

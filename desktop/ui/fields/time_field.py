@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.language.calendars import format_time, parse_time
 from desktop.language.digits import in_digits
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.line import Line
+from desktop.ui.look import Look
 
 STEP_MINUTES = 5
 FIRST_OFFERED = time(10, 0)

@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.fields.suggest_field import Query, SuggestField
 from desktop.ui.fields.suggest_popup import Suggestion
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 
 
 @dataclass(frozen=True, slots=True)

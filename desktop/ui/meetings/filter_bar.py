@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.services.index_meetings import MeetingFilter, MeetingIndex
 from desktop.ui.chip import Chip
-from desktop.ui.context import Look
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.meetings.filter_chip import FilterChip, FilterOption
 from desktop.ui.meetings.meeting_words import STATES, MeetingWords
 

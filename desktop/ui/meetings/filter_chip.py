@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.chip import Chip
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 CLEARING_WIDTH = 28
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 
 from desktop.services.list_meetings import MeetingRow
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.tables.row_delegate import RowDelegate, RowPen
 

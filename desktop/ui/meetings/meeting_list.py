@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.background.task_runner import TaskRunner
 from desktop.services.list_meetings import MeetingRow, load_meeting_rows
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.meetings.meeting_delegate import MeetingDelegate
 from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.tables.row_list import RowList

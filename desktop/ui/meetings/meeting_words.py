@@ -11,7 +11,7 @@ from desktop.language.isolates import isolate
 from desktop.language.names import Names
 from desktop.services.index_meetings import MeetingIndex, MonthCount
 from desktop.services.list_meetings import MeetingRow
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.tables.row_model import Heading
 
 STATES = ("draft", "review", "approved", "signed", "archived")

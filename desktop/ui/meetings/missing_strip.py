@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.models.record_validation import Problem
 from desktop.ui.buttons import icon_button
 from desktop.ui.chip import Chip
-from desktop.ui.context import Look
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label
+from desktop.ui.look import Look
 from desktop.ui.meetings.problem_words import ProblemWords
 from desktop.ui.restyle import restyle
 from desktop.ui.themed_icon import ThemedIcon

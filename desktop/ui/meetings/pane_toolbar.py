@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from desktop.services.open_meeting import MeetingView
 from desktop.ui.buttons import icon_button, plain_button, primary_button, quiet_button
-from desktop.ui.context import Look
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 
 

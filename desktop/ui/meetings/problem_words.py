@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.language.digits import in_digits
 from desktop.models.record_validation import Problem
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 _PLACE = re.compile(r"(\w+)\[(\d+)\]")
 

@@ -11,7 +11,7 @@ from desktop.language.isolates import isolate
 from desktop.language.names import SCRIPTS
 from desktop.language.terms import term
 from desktop.services.show_history import FieldChange
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.meetings.field_words import FieldWords
 from desktop.ui.meetings.meeting_words import MeetingWords
 

@@ -17,7 +17,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.language.errors import RefusedError
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.25, 4.0

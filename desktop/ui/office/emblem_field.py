@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.office_rules import LARGEST_EMBLEM
 from desktop.ui.buttons import plain_button, quiet_button
-from desktop.ui.context import Look
 from desktop.ui.fields.field import Field
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.navigation_head import EmblemTile
 
 LONGEST_SIDE = 512

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language.names import Names
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 PAPER, INK, RULE = "#FFFFFF", "#1D2527", "#3A4446"
 """Paper is white in the dark too: what is seen is what is printed."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.language.digits import in_digits
 from desktop.language.isolates import isolate
 from desktop.language.names import Names
-from desktop.ui.context import Look
 from desktop.ui.fields import Labelled, LineField, NamesField
 from desktop.ui.labels import field_label, hint_label
+from desktop.ui.look import Look
 from desktop.ui.office.emblem_field import EmblemField, emblem_pixmap
 from desktop.ui.office.letterhead_preview import LetterheadPreview
 

@@ -10,9 +10,9 @@ from desktop.services.list_actions import ActionRow
 from desktop.services.list_outcomes import OutcomeRow
 from desktop.ui.buttons import plain_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.fields import ArabicTextEdit, Labelled, Segment, SegmentedField
 from desktop.ui.labels import body_label, card_title, hint_label
+from desktop.ui.look import Look
 from desktop.ui.outcomes.outcome_words import STATUSES, OutcomeWords
 from desktop.ui.tag import Tag
 

@@ -10,7 +10,7 @@ from desktop.language.isolates import isolate
 from desktop.language.terms import codes, term
 from desktop.services.list_actions import ActionRow
 from desktop.services.list_outcomes import OutcomeRow
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 DOT = " · "
 STATUSES = codes("action_status")

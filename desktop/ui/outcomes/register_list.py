@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.background.task_runner import TaskRunner
 from desktop.services.list_actions import ActionRow, load_action_rows
 from desktop.services.list_outcomes import OutcomeRow, load_outcome_rows
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.outcomes.outcome_words import TONES, OutcomeWords
 from desktop.ui.tables.row_delegate import RowDelegate, RowPen
 from desktop.ui.tables.row_list import RowList

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.fields import Segment, SegmentedField
 from desktop.ui.labels import Label, hint_label
+from desktop.ui.look import Look
 
 
 class ChoiceRow(QWidget):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.language.digits import ARABIC_INDIC, WESTERN, in_digits
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.fields import Segment
+from desktop.ui.look import Look
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.choice_row import ChoiceRow
 from desktop.ui.theme import SCALES, Scheme

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from desktop.language.isolates import isolate
 from desktop.ui.buttons import plain_button, quiet_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, hint_label
+from desktop.ui.look import Look
 
 
 class SafetyCard(Card):

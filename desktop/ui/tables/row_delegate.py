@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.context import Look
 from desktop.ui.direction import runs_right_to_left
+from desktop.ui.look import Look
 from desktop.ui.palette import TONES
 from desktop.ui.tables.row_model import Heading, RowModel
 

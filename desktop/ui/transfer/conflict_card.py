@@ -7,10 +7,10 @@ from desktop.language.isolates import isolate
 from desktop.services.list_conflicts import ConflictingValue, ConflictView
 from desktop.ui.buttons import plain_button, primary_button, quiet_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.fields import ArabicTextEdit
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label, hint_label
+from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.conflict_words import LONG, ConflictWords
 from desktop.ui.transfer.marked_text import MarkedText

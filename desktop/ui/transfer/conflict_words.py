@@ -10,7 +10,7 @@ from desktop.language.isolates import isolate
 from desktop.language.names import SCRIPTS, Names
 from desktop.language.terms import term
 from desktop.services.list_conflicts import ConflictingValue, ConflictView
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 from desktop.ui.meetings.field_words import FieldWords
 from desktop.ui.transfer.transfer_words import TransferWords
 

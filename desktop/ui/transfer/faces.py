@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QVBoxL
 
 from desktop.background.task import Step
 from desktop.ui.buttons import plain_button
-from desktop.ui.context import Look
 from desktop.ui.labels import body_label, hint_label, strong_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 from desktop.ui.transfer.transfer_words import TransferWords
 

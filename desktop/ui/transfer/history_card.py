@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from desktop.services.list_transfers import TransferRow
 from desktop.ui.buttons import quiet_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.labels import Label, hint_label, strong_label
+from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 from desktop.ui.transfer.emptied import empty
 from desktop.ui.transfer.import_words import ImportWords

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.context import Look
 from desktop.ui.direction import runs_right_to_left
 from desktop.ui.labels import start_edge
+from desktop.ui.look import Look
 from desktop.ui.transfer.word_marks import Run
 
 STYLES = {

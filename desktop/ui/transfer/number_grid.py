@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
-from desktop.ui.context import Look
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 
 COLUMNS = 4
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.buttons import plain_button, quiet_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.labels import Label, body_label, hint_label, strong_label
+from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.emptied import empty
 from desktop.ui.transfer.transfer_words import TransferWords

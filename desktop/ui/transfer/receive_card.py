@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QVBoxLay
 from desktop.language.isolates import isolate
 from desktop.ui.buttons import plain_button, primary_button, quiet_button
 from desktop.ui.card import Card
-from desktop.ui.context import Look
 from desktop.ui.labels import ElidedLabel, body_label, hint_label
+from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
 from desktop.ui.transfer.emptied import empty
 from desktop.ui.transfer.faces import Face, ProgressFace, ResultFace

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from desktop.ui.buttons import plain_button, primary_button, quiet_button
 from desktop.ui.card import Card
 from desktop.ui.chip import Chip
-from desktop.ui.context import Look
 from desktop.ui.fields import CheckField
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label, hint_label
+from desktop.ui.look import Look
 from desktop.ui.transfer.emptied import empty
 from desktop.ui.transfer.faces import Face, ProgressFace, ResultFace
 from desktop.ui.transfer.sticks import Stick

@@ -9,7 +9,7 @@ from desktop.language.calendars import format_date, format_time
 from desktop.language.digits import in_digits
 from desktop.language.isolates import isolate
 from desktop.language.names import Names
-from desktop.ui.context import Look
+from desktop.ui.look import Look
 
 KILO, MEGA, GIGA = 1000, 1000**2, 1000**3
 DOT = " · "

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.start.window [pairs]
 
 Each pair starts two processes in turn: one shows an empty QMainWindow, the other is
-``python -m desktop`` on a home with the sample meeting. Both are timed from the start of the process
-until the window was painted; ours also until the list and the page of the chosen meeting are
+``python -m desktop`` on a home with the sample meeting. Both are timed from the start of their
+process until the window was painted; ours also until the list and the chosen meeting's page are
 there. Fails where the median of the ratios is over 2.5.
 """
 

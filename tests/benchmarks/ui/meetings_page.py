@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.background.changes import ChangeHub
 from desktop.background.task_runner import TaskRunner
 from desktop.storage.home import open_home
-from desktop.ui.context import AppContext, Look
+from desktop.ui.context import AppContext
 from desktop.ui.icons import Icons
+from desktop.ui.look import Look
 from desktop.ui.messages import Messages
 from desktop.ui.pages.meetings import MeetingsPage
 from desktop.ui.preferences import Preferences

@@ -1,6 +1,7 @@
 """Exchanging cards: ours goes out, theirs comes in, is compared, and may be revoked."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -110,7 +111,7 @@ def test_numbers_that_differ_keep_the_card_out(
 def test_a_file_that_is_no_card_is_refused_in_words(
     qtbot, open_page, choose_file, tmp_path, context
 ):
-    refused = []
+    refused: list[Any] = []
     context.runner.refused.connect(refused.append)
     page = open_page()
     other = tmp_path / "letter.mahdar-card"
