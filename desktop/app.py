@@ -81,7 +81,8 @@ class Window:
     def _open_when_shown(self, open_home: "Callable[[], Home]") -> "Home":
         """Open the home on the worker, once the window was painted: both want the processor."""
         self._is_shown.wait()
-        return open_home()
+        self._home = open_home()  # kept at once: the window may be closed before it hears of it
+        return self._home
 
     def _build(self) -> MainWindow:
         preferences = self._preferences
@@ -104,9 +105,9 @@ class Window:
         before.deleteLater()
         self._ask_office(page)
 
-    def _on_opened(self, home: "Home") -> None:
-        self._home = home
-        self._ask_office(None)
+    def _on_opened(self, _home: "Home") -> None:
+        if not self.runner.is_closed:
+            self._ask_office(None)
 
     def _on_not_opened(self, error: BaseException) -> None:
         self.error = error

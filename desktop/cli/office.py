@@ -65,11 +65,11 @@ def show(invocation: Invocation) -> None:
 def card(invocation: Invocation, output: Path) -> None:
     """Write this office's card, for other offices to trust it by."""
     from desktop.services.make_office_card import make_office_card
-    from desktop.storage.write_file import write_file
+    from desktop.services.office_card_files import save_office_card
 
     with invocation.home() as home:
+        save_office_card(home, output)
         made = make_office_card(home)
-    write_file(output, made.encoded)
     invocation.say("cli.card_written", file=output)
     invocation.say("cli.fingerprint", fingerprint=made.fingerprint.spoken)
     invocation.answer({"file": str(output), "fingerprint": made.fingerprint.spoken})

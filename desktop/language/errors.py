@@ -6,6 +6,7 @@ thing. Whatever is not a ``MahdarError`` is a fault of the program and goes to t
 """
 
 import json
+import re
 import string
 from functools import cache
 from typing import Literal
@@ -13,6 +14,8 @@ from typing import Literal
 from resources import resource_path
 
 Language = Literal["ar", "en"]
+
+_MISLEADING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029]")
 
 
 @cache
@@ -46,11 +49,17 @@ class MahdarError(Exception):
 
         A detail may itself be a ``Phrase`` that is said in the same language.
         """
-        details = {
-            name: detail.sentence(language) if isinstance(detail, Phrase) else detail
-            for name, detail in self.details.items()
-        }
+        details = {name: _said(detail, language) for name, detail in self.details.items()}
         return sentence(self.code, language, **details)
+
+
+def _said(detail: object, language: Language) -> object:
+    """Return a detail fit for a sentence: what is invisible and turns text around, as U+XXXX."""
+    if isinstance(detail, Phrase):
+        return detail.sentence(language)
+    if isinstance(detail, str):
+        return _MISLEADING.sub(lambda found: f"U+{ord(found[0]):04X}", detail)
+    return detail
 
 
 class Phrase:

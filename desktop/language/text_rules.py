@@ -18,8 +18,9 @@ LONG_LIMIT = 100_000
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
+_TAGS = "\U000e0000-\U000e007f"  # letters that nobody sees
 _DIRECTIONAL = "\u202a-\u202e\u2066-\u2069"
-_NEVER = r"\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff" + _DIRECTIONAL + _NONCHARACTERS
+_NEVER = r"\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff" + _DIRECTIONAL + _TAGS + _NONCHARACTERS
 _LINE_BREAKS = "\n\u2028\u2029"
 
 _REFUSED_LONG = re.compile(f"[{_NEVER}]")

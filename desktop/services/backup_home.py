@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.language.errors import RefusedError
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.changed import Changed
 from desktop.services.settings import set_setting
 from desktop.storage.backup import copy_database
 from desktop.storage.change_log import end_burst
 from desktop.storage.home import Home
+from desktop.storage.own_files import refuse_own_files
 from desktop.storage.world import world_errors
 
 LAST_BACKUP = "last_backup"
@@ -29,12 +29,11 @@ def backup_home(home: Home, target: Path, progress: Progress = NO_PROGRESS) -> B
     """Write a whole copy of the records, the log and the keys to ``target``.
 
     Raises:
-        RefusedError: ``backup.onto_itself``: the target is the home's own database.
+        RefusedError: ``home.own_file``: the target is a part of the home, not in ``backups``.
         WorldError: no space, the stick was pulled; what stood at ``target`` still stands.
         CancelledError: the person cancelled.
     """
-    if target.absolute() == home.database.absolute():
-        raise RefusedError("backup.onto_itself")
+    refuse_own_files(home, target)
     with home.unit_of_work() as work:
         end_burst(work.session)
         work.commit()

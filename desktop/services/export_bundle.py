@@ -18,6 +18,7 @@ from desktop.services.bundle_progress import WHOLE, Share
 from desktop.services.changed import Changed
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
+from desktop.storage.own_files import refuse_own_files
 from desktop.storage.world import world_errors
 from desktop.sync.bundle_format import (
     MOST_FRAMES,
@@ -94,10 +95,12 @@ def export_bundle(
         full: carry everything, whatever the recipients said they have.
 
     Raises:
-        RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``.
+        RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``, or
+            ``home.own_file``: the target is a part of the home.
         WorldError: no room, the stick was pulled and so on; no part is left on it.
         CancelledError: the person cancelled; no part is left.
     """
+    refuse_own_files(home, target)
     order = _prepare(home, to)
     with home.reading() as session:
         outgoing = _choose(session, order, full=full)

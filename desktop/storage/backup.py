@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.language.errors import RefusedError
 from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.storage.engine import make_private
 from desktop.storage.world import world_errors
 
 _PAGES_A_STEP = 512
@@ -94,6 +95,7 @@ def _copy(engine: Engine, partial: Path, progress: Progress) -> None:
         progress.raise_if_cancelled()
 
     partial.unlink(missing_ok=True)
+    make_private(partial)
     target = dbapi2.connect(str(partial))
     try:
         with engine.connect() as connection:

@@ -5,6 +5,8 @@ later needs a key here and no other change. WAL with ``synchronous=FULL``: what 
 acknowledged is on the disk when the power goes.
 """
 
+import contextlib
+import os
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,7 @@ def make_engine(database: Path) -> Engine:
 
 
 def _connect(database: Path) -> Any:
+    make_private(database)
     # isolation_level=None hands BEGIN and COMMIT to us: the driver's own are late and implicit.
     connection = dbapi2.connect(str(database), isolation_level=None, check_same_thread=False)
     for pragma in (
@@ -45,6 +48,15 @@ def _connect(database: Path) -> Any:
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def make_private(file: Path) -> None:
+    """Make ``file``, empty, readable by its owner alone, if it is not there yet.
+
+    It will hold the keys of the office; what SQLite lays beside it gets the same rights.
+    """
+    with contextlib.suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _begin(connection: Connection) -> None:

@@ -20,6 +20,7 @@ from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.past_writes import PastWrites
 from desktop.sync.segment_format import (
+    LATEST_LAMPORT,
     NO_SEGMENT,
     READER,
     SealedSegment,
@@ -31,7 +32,6 @@ from desktop.sync.streams import Streams
 
 _KNOWN = "known"
 _APPLIED = "applied"
-_LATEST = 2**53  # Lamport times beyond it are nobody's count of changes
 
 
 class Intake:
@@ -171,7 +171,7 @@ class Intake:
         first: Changeset,
     ) -> bool:
         """Tell whether the segment goes on from what is here, and says the same where both are."""
-        if first.lamport > _LATEST:
+        if first.lamport > LATEST_LAMPORT:
             return False
         if stream is None:
             return (segment.first, first.prev, segment.prev) == (1, bytes(32), NO_SEGMENT)

@@ -24,6 +24,9 @@ READER = 1
 NO_SEGMENT = bytes(32)
 """What the first segment of a stream names as the one before it."""
 
+LATEST_LAMPORT = 2**53
+"""Lamport times beyond it are nobody's count of changes, and would end ours."""
+
 _PREFIX = b"mahdar segment\x00"
 _Number = Annotated[int, Meta(ge=1, le=2**53 - 1)]
 _Key = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -133,7 +136,7 @@ def changesets_of(segment: SealedSegment, bodies: Sequence[bytes]) -> list[Chang
             raise RefusedError("segment.unreadable") from error
         follows = number == 0 or (
             changeset.prev == changeset_hash(bodies[number - 1])
-            and changeset.lamport > changesets[-1].lamport
+            and changesets[-1].lamport < changeset.lamport <= LATEST_LAMPORT
         )
         named = (changeset.stream, changeset.seq) == (segment.stream, segment.first + number)
         if not (follows and named and changeset.min_reader <= segment.min_reader):

@@ -71,7 +71,7 @@ class Rapporteur:
         window.runner.crashed.connect(self.faults.append)
         self._window = window
         window.main.resize(1366, 768)
-        window.main.show()
+        window.show()
         self.until(lambda: window.main.current_page() is not None)
         self.come_forward()
 

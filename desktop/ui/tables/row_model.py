@@ -64,7 +64,7 @@ class RowModel(QAbstractListModel, Generic[Id, Row]):
         self._places: dict[Id, int] = {}
         self._rows: dict[Id, Row] = {}
         self._asked: set[Id] = set()
-        self._wanted: set[int] = set()
+        self._wanted: set[Id] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
@@ -77,14 +77,15 @@ class RowModel(QAbstractListModel, Generic[Id, Row]):
         }
         self._rows = {key: row for key, row in self._rows.items() if key in self._places}
         self._asked &= self._places.keys()
-        self._wanted.clear()
+        self._wanted &= self._places.keys()
         self.endResetModel()
 
     def refresh(self, ids: Sequence[Id] | None = None) -> None:
         """Read rows again; all of them without ``ids``. What was read stays until then."""
         wanted = [key for key in (self._rows if ids is None else ids) if key in self._places]
+        # What is on its way was perhaps read before the change that brought us here.
+        self._wanted.update(key for key in wanted if key in self._rows or key in self._asked)
         self._asked -= set(wanted)
-        self._wanted.update(self._places[key] for key in wanted if key in self._rows)
         self._soon.start()
 
     def id_at(self, index: Index) -> Id | None:
@@ -107,7 +108,7 @@ class RowModel(QAbstractListModel, Generic[Id, Row]):
         if key is None:
             return None
         if key not in self._rows and key not in self._asked:
-            self._wanted.add(index.row())
+            self._wanted.add(key)
             self._soon.start()
         return self._rows.get(key)
 
@@ -134,7 +135,7 @@ class RowModel(QAbstractListModel, Generic[Id, Row]):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _ask(self) -> None:
-        keys = self._keys_around(self._wanted)
+        keys = self._keys_around({self._places[key] for key in self._wanted})
         self._wanted.clear()
         if not keys:
             return

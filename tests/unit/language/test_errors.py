@@ -28,3 +28,8 @@ def test_what_the_schema_wants_can_be_said():
     for code in codes:
         assert sentence(code, "ar", value="٣")
         assert sentence(code, "en", value="3")
+
+
+def test_a_detail_cannot_turn_the_sentence_around():
+    error = RefusedError("home.own_file", file="a\u202eb\nc")
+    assert "aU+202EbU+000Ac" in error.sentence("en")
