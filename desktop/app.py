@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from desktop.background.changes import Changed, ChangeHub
 from desktop.background.task_runner import TaskRunner
@@ -278,7 +278,7 @@ def take_photographs(
     from desktop.ui.theme import Scheme
 
     app = make_application(sys.argv[:1])
-    preferences = Preferences(target / "window.ini")  # not those of the person
+    preferences = Preferences(folder / "photographs.ini")  # not those of the person
     preferences.language, preferences.scheme = language, Scheme.LIGHT
     window = Window(app, lambda: _open_home(folder), preferences, folder)
     pictures = []
@@ -299,7 +299,6 @@ def take_photographs(
     finally:
         window.main.close()
         window.close()
-        (target / "window.ini").unlink(missing_ok=True)
     return pictures
 
 
@@ -332,8 +331,19 @@ def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> boo
         )
         preferences.language = choice.language
 
-    dialog = FirstRunDialog(make_look(app, preferences), create)
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    return _ask(FirstRunDialog(make_look(app, preferences), create))
+
+
+def _ask(dialog: QDialog) -> bool:
+    """Wait for the answer; tell whether it was accepted.
+
+    The dialog is gone afterwards. Left to the garbage collector, it may go while Qt dresses the
+    widgets of the window that comes next, it among them, and take the process with it.
+    """
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        delete(dialog)
 
 
 def show_refusal(error: MahdarError, language: Language) -> None:
@@ -345,4 +355,4 @@ def show_refusal(error: MahdarError, language: Language) -> None:
     theme = Theme(app)
     theme.apply()
     look = Look(theme, Icons(theme), language, "western")
-    RefusalDialog(look, error.sentence(language)).exec()
+    _ask(RefusalDialog(look, error.sentence(language)))

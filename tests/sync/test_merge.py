@@ -1,7 +1,8 @@
 """Two offices write without knowing of each other: nothing is dropped, and both show the same."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -110,6 +111,33 @@ def test_the_same_value_from_both_is_no_conflict(desks: list[Desk]):
     meet(hasaka, qamishli)
     assert count_conflicts(hasaka.home) == 0
     agree(hasaka, qamishli)
+
+
+@pytest.mark.parametrize(
+    ("field", "ours", "theirs", "typed", "kept"),
+    [
+        ("held_on", date(2026, 4, 1), date(2026, 4, 2), "2026-04-09", date(2026, 4, 9)),
+        ("starts_at", time(9), time(10), "10:00", time(10)),
+        ("starts_at", time(9), time(10), "11:30", time(11, 30)),
+    ],
+)
+def test_a_day_or_a_time_may_be_decided_as_it_is_written_in_a_record(
+    desks: list[Desk], field: str, ours: Any, theirs: Any, typed: str, kept: object
+):
+    hasaka, qamishli, *_ = desks
+    meeting = hasaka.add("أصل")
+    meet(hasaka, qamishli)
+    hasaka.edit(meeting, **{field: ours})
+    qamishli.edit(meeting, **{field: theirs})
+    meet(hasaka, qamishli)
+    [conflict] = list_conflicts(hasaka.home)
+    for refused in ("25:00", "2026-02-30", "0001-01-01", "غداً"):
+        with pytest.raises(RefusedError) as error:
+            resolve_conflict(hasaka.home, conflict.id, refused)
+        assert error.value.code == "conflict.value"
+    resolve_conflict(hasaka.home, conflict.id, typed)
+    assert hasaka.look(meeting)[field] == kept
+    assert count_conflicts(hasaka.home) == 0
 
 
 def test_an_ordinary_save_over_a_conflict_decides_it(desks: list[Desk]):
