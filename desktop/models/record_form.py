@@ -125,8 +125,49 @@ class AttachmentForm(_Part, kw_only=True, forbid_unknown_fields=True):
     media_type: str = "application/octet-stream"
 
 
+class NextMeetingForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """When and where those present meet next, as far as it was settled."""
+
+    date: str | None = None
+    starts_at: str | None = None
+    venue: NameForm | None = None
+
+
+class CopyForm(_Part, kw_only=True, forbid_unknown_fields=True):
+    """Who gets a copy of the minutes (نسخة إلى)."""
+
+    recipient: NameForm
+
+
+class AmendsForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Which approved minutes these amend: an addendum (ملحق) or a correction (تصحيح), and why.
+
+    ``meeting`` is the id of the amended meeting; number and hash are those of its approval.
+    """
+
+    meeting: str
+    number: str
+    content_hash: str
+    kind: str
+    reason: str = ""
+
+
+class TranslationForm(_Part, kw_only=True, forbid_unknown_fields=True):
+    """A text of the record in its second language; ``of`` is the text's path (record_texts).
+
+    ``key`` is here the key of the part that holds the text, which stays when parts are moved.
+    """
+
+    of: str
+    text: str
+
+
 class MeetingRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """One meeting. The four keys at the end are shown, and ignored when read."""
+    """One meeting. The four keys at the end are shown, and ignored when read.
+
+    What may be unset is left out where there is none, so that the records and hashes of older
+    versions stay as they are.
+    """
 
     subject: str
     kind: str | None = None
@@ -145,6 +186,13 @@ class MeetingRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     outcomes: list[OutcomeForm] = []
     series: SeriesForm | None = None
     attachments: list[AttachmentForm] = []
+    quorum: int | msgspec.UnsetType = msgspec.UNSET
+    next_meeting: NextMeetingForm | msgspec.UnsetType = msgspec.UNSET
+    copies_to: list[CopyForm] | msgspec.UnsetType = msgspec.UNSET
+    amends: AmendsForm | msgspec.UnsetType = msgspec.UNSET
+    second_language: str | msgspec.UnsetType = msgspec.UNSET
+    translations: list[TranslationForm] | msgspec.UnsetType = msgspec.UNSET
+    hijri_correction: int | msgspec.UnsetType = msgspec.UNSET
     id: str | msgspec.UnsetType = msgspec.UNSET
     number: str | None | msgspec.UnsetType = msgspec.UNSET
     state: str | msgspec.UnsetType = msgspec.UNSET

@@ -10,15 +10,15 @@ import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
 
 from desktop.language.errors import Phrase
 from desktop.language.text_rules import problem_with, shown
+from desktop.models.record_meaning import problems_of_meaning
 from resources import resource_path
 
-LONG_TEXTS = frozenset({"discussion", "text", "progress"})
+LONG_TEXTS = frozenset({"discussion", "text", "progress", "reason"})
 _MOST_PROBLEMS = 100
 
 Path = tuple[str | int, ...]
@@ -41,7 +41,7 @@ def problems_in(plain: object) -> list[Problem]:
     by_depth = sorted(found, key=lambda problem: len(problem[0]))
     places: dict[Path, Phrase] = {}
     if not by_depth and isinstance(plain, dict):
-        by_depth = list(_in_meaning(plain))
+        by_depth = list(problems_of_meaning(plain))
     for path, what in itertools.chain(by_depth, _in_texts(plain)):
         places.setdefault(path, what)
     some = itertools.islice(places.items(), _MOST_PROBLEMS)
@@ -123,36 +123,6 @@ def _value(value: object) -> str:
     if isinstance(value, dict | list):
         return "{…}" if isinstance(value, dict) else "[…]"
     return shown(json.dumps(value))
-
-
-# ── What no schema can say ───────────────────────────────────────────────────
-def _in_meaning(record: dict[str, Any]) -> Iterator[tuple[Path, Phrase]]:
-    yield from _date_problem(("date",), record["date"])
-    for number, outcome in enumerate(record.get("outcomes", [])):
-        for index, action in enumerate(outcome.get("actions", [])):
-            path = ("outcomes", number, "actions", index, "due")
-            yield from _date_problem(path, action.get("due"))
-    references = (
-        ("statements", "agenda_item", "agenda"),
-        ("challenges", "outcome", "outcomes"),
-        ("proposals", "outcome", "outcomes"),
-    )
-    for parts, name, target in references:
-        there = len(record.get(target, []))
-        for index, part in enumerate(record.get(parts, [])):
-            position = part.get(name)
-            if position is not None and position > there:
-                what = Phrase(
-                    "record.no_such_part", value=_value(position), list=target, count=there
-                )
-                yield (parts, index, name), what
-
-
-def _date_problem(path: Path, value: str | None) -> Iterator[tuple[Path, Phrase]]:
-    try:
-        date.fromisoformat(value or "2000-01-01")
-    except ValueError:
-        yield path, Phrase("record.says.date", value=_value(value))
 
 
 # ── Texts ────────────────────────────────────────────────────────────────────

@@ -69,6 +69,35 @@ attachment = part(
     },
     media_type=short,
 )
+amends = part(
+    {
+        "meeting": st.uuids().map(str),
+        "number": filled,
+        "content_hash": st.binary(min_size=32, max_size=32).map(lambda it: f"sha256:{it.hex()}"),
+        "kind": st.sampled_from(["addendum", "correction"]),
+    },
+    reason=long,
+)
+TEXTS = ("subject", "agenda/1/title", "agenda/1/discussion", "outcomes/1/text")
+
+
+@st.composite
+def second_languages(draw, language):
+    """Return the keys of a second language, some texts translated, or none of them."""
+    second = draw(st.none() | st.sampled_from(["ar", "ku", "syr", "en"]))
+    if second in (None, language):
+        return {}
+    said = draw(st.dictionaries(st.sampled_from(TEXTS), filled))
+    translations = [{"of": path, "text": text} for path, text in said.items()]
+    return {"second_language": second, "translations": translations}
+
+
+@st.composite
+def with_second_language(draw, plain):
+    """Return the record, perhaps in two languages."""
+    return plain | draw(second_languages(plain.get("language", "ar")))
+
+
 records = st.tuples(
     part(
         {
@@ -98,9 +127,14 @@ records = st.tuples(
         series=st.none()
         | part({"title": filled, "rule": st.sampled_from(["FREQ=WEEKLY", "COUNT=3;FREQ=DAILY"])}),
         attachments=st.lists(attachment, max_size=2),
+        quorum=st.integers(1, 2000),
+        next_meeting=part({}, date=st.none() | day, starts_at=st.none() | hour, venue=name_or_none),
+        copies_to=st.lists(part({"recipient": name}), max_size=2),
+        amends=amends,
+        hijri_correction=st.integers(-2, 2),
         id=short,
         number=st.none() | short,
         state=one_of("state"),
         content_hash=st.none() | short,
     ),
-).map(lambda both: both[0] | both[1])
+).flatmap(lambda both: with_second_language(both[0] | both[1]))
