@@ -19,9 +19,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
-from desktop.models.changeset import decode_changeset
-from desktop.models.log import Changeset as ChangesetRow
-from desktop.models.log import FieldHead, LogRecord, Segment, Stream
+from desktop.models.log import Segment
 from desktop.models.minutes import APPROVED, Minutes
 from desktop.models.outcome import Outcome
 from desktop.services.approve_minutes import approve_minutes
@@ -29,10 +27,10 @@ from desktop.services.list_conflicts import list_conflicts
 from desktop.services.own_office import own_identity
 from desktop.services.resolve_conflict import resolve_conflict
 from desktop.storage.derived_text import refresh_derived
-from desktop.storage.unit_of_work import WITH_REMOVED
 from desktop.sync.bundle_format import Frame
 from desktop.sync.import_changes import import_changes
 from tests.sync.desks import MOMENT, Desk, agree, meet, open_desks
+from tests.sync.written import no_write_was_lost
 
 WORDS = st.sampled_from(["قرار.", "توصية.", "اتفاق.", "قرار. توصية.", "توصية. قرار. اتفاق."])
 COMPLETE = {
@@ -137,29 +135,6 @@ class ThreeOffices(RuleBasedStateMachine):
         with self.desks[at].home.reading() as session:
             outcomes = session.scalars(select(Outcome.id).order_by(Outcome.id)).all()
         return outcomes[which % len(outcomes)] if outcomes else None
-
-
-def no_write_was_lost(desk: Desk) -> None:
-    """See that every write that nobody overwrote is still a head."""
-    with desk.home.reading() as session:
-        written, overwritten = set(), set()
-        for body in session.scalars(select(ChangesetRow.body)):
-            changeset = decode_changeset(body)
-            for operation in changeset.operations:
-                for name in operation.values:
-                    written.add((operation.record, name, changeset.stream, changeset.seq))
-                for name, dots in operation.overwrites.items():
-                    overwritten |= {(operation.record, name, *dot) for dot in dots}
-        streams = {no: key.bytes for no, key in session.execute(select(Stream.no, Stream.id))}
-        kept = {
-            (head.record_id.bytes, head.field, streams[head.stream_no], head.seq)
-            for head in session.scalars(select(FieldHead), execution_options=WITH_REMOVED)
-        }
-        origins = {
-            (r.id.bytes, streams[r.stream_no], r.seq) for r in session.scalars(select(LogRecord))
-        }
-    for record, _name, stream, seq in written - overwritten - kept:
-        assert (record, stream, seq) in origins
 
 
 def run(examples: int, steps: int, databases: list[Path]) -> None:
