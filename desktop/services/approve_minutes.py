@@ -10,8 +10,9 @@ from desktop.language.errors import RefusedError
 from desktop.models.minutes import APPROVED, Minutes
 from desktop.models.record_form import MeetingRecord
 from desktop.models.snapshot import snapshot_of
+from desktop.security.approval_seal import ApprovalClaim, seal_approval
 from desktop.security.canonical_json import canonical_json
-from desktop.security.seals import SealPurpose, content_hash
+from desktop.security.seals import content_hash
 from desktop.services.approval_problems import problems_before_approval
 from desktop.services.changed import Changed
 from desktop.services.meeting_parts import MeetingParts, parts_of
@@ -122,7 +123,8 @@ def _seal(session: Session, parts: MeetingParts, record: MeetingRecord, number: 
     minutes.number = number
     minutes.snapshot = canonical_json(snapshot).decode("utf-8")
     minutes.content_hash = digest
-    minutes.seal = own_identity(session).sign(SealPurpose.APPROVAL, digest.encode("ascii"))
+    claim = ApprovalClaim(parts.meeting.id, number, record.date or "", digest)
+    minutes.seal = seal_approval(own_identity(session), claim)
     minutes.sealed_by_id = office.id
     return digest
 

@@ -1,5 +1,6 @@
 """Checks a home: database, log, records, files, and the seals of approved minutes."""
 
+import json
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
@@ -12,8 +13,9 @@ from desktop.models.log import Segment
 from desktop.models.minutes import LOCKED_STATES, Minutes
 from desktop.models.snapshot import read_snapshot
 from desktop.models.trust import Identity
+from desktop.security.approval_seal import ApprovalClaim, Covered, covered_by_seal
 from desktop.security.identity import OfficeIdentity
-from desktop.security.seals import SealPurpose, verify_seal
+from desktop.security.seals import content_hash
 from desktop.services.verify_document import known_signing_key
 from desktop.storage import check
 from desktop.storage.check_log import SegmentOpener
@@ -77,11 +79,18 @@ def _seal_holds(session: Session, minutes: Minutes) -> bool:
         return False
     try:
         snapshot = read_snapshot(minutes.snapshot)
+        digest = content_hash(json.loads(minutes.snapshot))
     except RefusedError as error:
         return error.code == "snapshot.newer"
+    except (ValueError, TypeError):
+        return False
     says = (snapshot.meeting_id, snapshot.office_id, snapshot.record.number)
     if says != (minutes.meeting_id, minutes.sealed_by_id, minutes.number):
         return False
+    if digest != minutes.content_hash:
+        return False
     key, _is_revoked = known_signing_key(session, snapshot.office_id)
-    message = minutes.content_hash.encode("utf-8")
-    return key is None or verify_seal(key, SealPurpose.APPROVAL, message, minutes.seal)
+    if key is None:
+        return True
+    claim = ApprovalClaim.of(snapshot, digest)
+    return covered_by_seal(key, claim, minutes.seal) is not Covered.NOTHING

@@ -13,9 +13,10 @@ from desktop.language.names import Names
 from desktop.models.minutes import APPROVED
 from desktop.models.snapshot import ApprovalSnapshot, read_snapshot
 from desktop.models.trust import REVOKED, Identity, Peer
+from desktop.security.approval_seal import ApprovalClaim, Covered, covered_by_seal
 from desktop.security.canonical_json import canonical_json
 from desktop.security.identity import OfficeIdentity
-from desktop.security.seals import SealPurpose, content_hash, verify_seal
+from desktop.security.seals import content_hash
 from desktop.storage.home import Home
 from desktop.sync.office_card import read_card
 
@@ -103,7 +104,7 @@ def _verdict(
     key, is_revoked = _signing_key(home, snapshot.office_id)
     if key is None:
         return Verdict.UNKNOWN_OFFICE
-    if not verify_seal(key, SealPurpose.APPROVAL, digest.encode("ascii"), sealed.seal):
+    if covered_by_seal(key, ApprovalClaim.of(snapshot, digest), sealed.seal) is Covered.NOTHING:
         return Verdict.ALTERED
     if is_revoked:
         return Verdict.REVOKED_OFFICE

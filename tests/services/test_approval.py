@@ -14,7 +14,8 @@ from desktop.models.minutes import Minutes
 from desktop.models.person import Person
 from desktop.models.record_form import MeetingRecord, to_plain
 from desktop.models.snapshot import read_snapshot
-from desktop.security.seals import SealPurpose, content_hash, verify_seal
+from desktop.security.approval_seal import ApprovalClaim, Covered, covered_by_seal
+from desktop.security.seals import content_hash
 from desktop.services.approval_problems import problems_before_approval
 from desktop.services.approve_minutes import approve_minutes
 from desktop.services.check_home import check_home
@@ -72,9 +73,10 @@ def test_the_snapshot_is_what_is_hashed_and_sealed(home, add, sample):
         signing_key = own_identity(session).signing_key
         snapshot, seal = minutes.snapshot or "", minutes.seal or b""
     assert content_hash(json.loads(snapshot)) == approved.content_hash
-    message = approved.content_hash.encode("ascii")
-    assert verify_seal(signing_key, SealPurpose.APPROVAL, message, seal)
     read = read_snapshot(snapshot)
+    claim = ApprovalClaim.of(read, approved.content_hash)
+    assert (claim.number, claim.date) == (approved.number, sample["date"])
+    assert covered_by_seal(signing_key, claim, seal) is Covered.ALL
     assert read.meeting_id == key
     assert exchanged(read.record) == sample
     assert read.record.number == approved.number
