@@ -2,6 +2,7 @@
 
 from desktop.documents.typeset.canvas import Decoration, DocumentCanvas, PageInfo
 from desktop.documents.typeset.closing import TableWithClosing
+from desktop.documents.typeset.column_widths import ColumnWidth, Share
 from desktop.documents.typeset.document import Document, RenderedDocument, render
 from desktop.documents.typeset.furniture import Picture, Rule
 from desktop.documents.typeset.keep import KeepTogether
@@ -12,6 +13,7 @@ from desktop.documents.typeset.paragraph import (
     draw_paragraph,
     numbered_list,
 )
+from desktop.documents.typeset.parallel import ParallelColumns
 from desktop.documents.typeset.styles import (
     BLACK,
     WHITE,
@@ -25,7 +27,8 @@ from desktop.documents.typeset.styles import (
     TextStyle,
     VerticalAlignment,
 )
-from desktop.documents.typeset.table import Cell, Lines, Table, TableStyle, columns
+from desktop.documents.typeset.table import Table, columns
+from desktop.documents.typeset.table_style import Cell, Lines, TableStyle
 from desktop.documents.typeset.watermark import watermark
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "Alignment",
     "Cell",
     "Color",
+    "ColumnWidth",
     "Content",
     "Decoration",
     "Direction",
@@ -46,10 +50,12 @@ __all__ = [
     "PageInfo",
     "Paragraph",
     "ParagraphStyle",
+    "ParallelColumns",
     "Picture",
     "RenderedDocument",
     "Rule",
     "Run",
+    "Share",
     "Table",
     "TableStyle",
     "TableWithClosing",

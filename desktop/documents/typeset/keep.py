@@ -1,12 +1,22 @@
 """Blocks that stay together, and headings that stay with what follows them."""
 
+import copy
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from reportlab.platypus import ActionFlowable, Flowable, FrameBreak
 
 _MORE_THAN_A_PAGE = 0xFFFFFF
 _FUZZ = 0.01
+
+
+@runtime_checkable
+class Dividable(Protocol):
+    """A flowable that can be made to split where it leaves a single line alone."""
+
+    def split_anywhere(self, available_width: float, available_height: float) -> list[Any]:
+        """Like ``split``, for the case that nothing else fits on a whole page."""
+        ...
 
 
 def heights(flowables: Sequence[Flowable], width: float) -> list[float]:
@@ -23,12 +33,59 @@ def heights(flowables: Sequence[Flowable], width: float) -> list[float]:
     return result
 
 
+def divided(
+    flowables: list[Flowable], width: float, height: float, *, force: bool = False
+) -> tuple[list[Flowable], list[Flowable]]:
+    """Divide flowables that stand below each other where ``height`` ends.
+
+    What asks to stay with the next one does. ``force`` lets single lines stand alone.
+    """
+    each = heights(flowables, width)
+    room = height
+    for place, (flowable, needed) in enumerate(zip(flowables, each, strict=True)):
+        if needed <= room + _FUZZ:
+            room -= needed
+            continue
+        space = needed - flowable.wrap(width, _MORE_THAN_A_PAGE)[1]
+        left = max(0.0, room - space)
+        parts = flowable.split(width, left)
+        if len(parts) < 2 and force and isinstance(flowable, Dividable):
+            parts = flowable.split_anywhere(width, left)
+        if len(parts) > 1:
+            return [*flowables[:place], parts[0]], [*parts[1:], *flowables[place + 1 :]]
+        while place and not force and flowables[place - 1].getKeepWithNext():
+            place -= 1  # noqa: PLW2901 - back to where the headings begin
+        return flowables[:place], flowables[place:]
+    return flowables, []
+
+
+def dissolved(flowables: Sequence[Flowable]) -> list[Flowable]:
+    """Return ``flowables`` with what kept blocks hold in their place, each kept with the next."""
+    result: list[Flowable] = []
+    for flowable in flowables:
+        if not isinstance(flowable, _Kept):
+            result.append(flowable)
+            continue
+        held = dissolved(flowable.content)
+        for one in held[:-1]:
+            kept = copy.copy(one)
+            kept.keepWithNext = 1
+            result.append(kept)
+        result += held[-1:]
+    return result
+
+
 class _Kept(Flowable):
     """Base of blocks that dissolve into their content once it is clear where they stand."""
 
     def __init__(self, flowables: Sequence[Flowable], **_: Any) -> None:
         super().__init__()
         self._content = list(flowables)  # the name ReportLab looks for
+
+    @property
+    def content(self) -> list[Flowable]:
+        """What the block is made of."""
+        return self._content
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Ask to be split, which is when the decision falls."""
@@ -76,4 +133,5 @@ class KeepWithNext(_Kept):
             return False
         following._frame = getattr(self, "_frame", None)
         parts = following.split(width, rest - space)
-        return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)
+        moves_on = not parts or isinstance(parts[0], ActionFlowable)
+        return not (moves_on or parts[0] is following)

@@ -17,6 +17,7 @@ from desktop.documents.typeset.styles import (
     plain_text,
     runs_of,
 )
+from desktop.documents.typeset.text_extent import Extent, extent_of
 
 _LEAST_LINES = 2  # that may stand alone at the foot or the head of a page
 _FUZZ = 0.01
@@ -69,14 +70,25 @@ class Paragraph(Flowable):
 
     def split(self, available_width: float, available_height: float) -> list[Self]:
         """Return the part that fits into ``available_height`` and the rest; [] if none does."""
-        self._set_lines(available_width)
+        frame = getattr(self, "_frame", None)
+        parts = self._split(available_width, available_height, _LEAST_LINES)
+        if not parts and frame is not None and frame._atTop:
+            return self.split_anywhere(available_width, available_height)
+        return parts
+
+    def split_anywhere(self, available_width: float, available_height: float) -> list[Self]:
+        """Like ``split``, but a line may stand alone: the page has no room for two."""
+        return self._split(available_width, available_height, 1)
+
+    def _split(self, width: float, height: float, least: int) -> list[Self]:
+        self._set_lines(width)
         first, end = self._part or (0, len(self._lines))
-        fitting = int((available_height + _FUZZ) // self.style.line_height)
+        fitting = int((height + _FUZZ) // self.style.line_height)
         count = end - first
         if fitting >= count:
             return [self]
-        fitting = min(fitting, count - _LEAST_LINES)
-        if fitting < _LEAST_LINES:
+        fitting = min(fitting, count - least)
+        if fitting < least:
             return []
         return [self._lines_of(first, first + fitting), self._lines_of(first + fitting, end)]
 
@@ -85,6 +97,12 @@ class Paragraph(Flowable):
         pieces = self._prepare().pieces
         indents = self.style.indent_start + self.style.indent_end + self.marker_width
         return sum(piece.width for piece in pieces) + indents
+
+    def extent(self) -> Extent:
+        """Return the least width that divides no word, and the width without line breaks."""
+        style = self.style
+        indents = style.indent_start + style.indent_end + self.marker_width
+        return extent_of(self._prepare().pieces).wider(indents)
 
     def draw(self) -> None:
         """Draw the lines; ReportLab has moved the origin to the lower left corner."""

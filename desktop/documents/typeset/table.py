@@ -2,78 +2,36 @@
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import accumulate
 from typing import Self
 
 from reportlab.platypus import Flowable
 
-from desktop.documents.typeset.paragraph import Paragraph
-from desktop.documents.typeset.styles import (
-    Color,
-    Content,
-    Direction,
-    ParagraphStyle,
-    TextStyle,
-    VerticalAlignment,
-)
-from desktop.documents.typeset.table_rows import Padding, Row, SetCell
+from desktop.documents.typeset.column_widths import ColumnWidth, Share, column_widths
+from desktop.documents.typeset.styles import Content, Direction, VerticalAlignment
+from desktop.documents.typeset.table_drawing import TableDrawing
+from desktop.documents.typeset.table_pages import PageEnd
+from desktop.documents.typeset.table_rows import Row, measure_rows, parted
+from desktop.documents.typeset.table_setting import set_rows
+from desktop.documents.typeset.table_style import Cell, TableStyle
 
 _FUZZ = 0.01
-_LEAST_LAST_ROWS = 2  # on the last page of a table, where the page before can spare one
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Lines between and around cells; ``vertical`` False leaves only those between rows."""
-
-    color: Color = (0.45, 0.45, 0.45)
-    width: float = 0.5
-    vertical: bool = True
-
-
-_CELL_TEXT = ParagraphStyle(text=TextStyle(size=11.0), leading=17.0, space_after=0.0)
-_HEAD_TEXT = _CELL_TEXT.but(text=TextStyle(size=11.0, bold=True))
-
-
-@dataclass(frozen=True, slots=True)
-class TableStyle:
-    """Look of a table; ``stripe`` fills every other body row."""
-
-    body: ParagraphStyle = _CELL_TEXT
-    head: ParagraphStyle = _HEAD_TEXT
-    lines: Lines | None = Lines()
-    head_background: Color | None = (0.92, 0.93, 0.95)
-    stripe: Color | None = None
-    padding: Padding = (2.0, 5.0, 3.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell that is more than text: a style of its own, a background, several columns wide.
-
-    ``content`` is text or a list of flowables. ``span`` counts columns; the cells it covers are
-    left out of the row. ``heads_row`` makes it a row heading in the document's structure.
-    """
-
-    content: Content | list[Flowable]
-    style: ParagraphStyle | None = None
-    background: Color | None = None
-    vertical: VerticalAlignment = VerticalAlignment.TOP
-    span: int = 1
-    heads_row: bool = False
+_MOST_OF_A_PAGE = 0.5  # that headings may take on every page
 
 
 class Table(Flowable):
     """Rows of cells, in reading order: the first column stands right if ``direction`` is RTL.
 
-    ``widths`` are points; a None shares what the others leave of the line. Rows are kept whole
-    unless one is higher than a page. The first ``header_rows`` rows repeat on every page.
+    ``widths`` are points, None for as much as the texts of the column need, or a ``Share`` of what
+    is left. The first ``header_rows`` rows repeat on every page, unless they are higher than half
+    of it. How rows go over pages is said by ``style``.
     """
 
     def __init__(
         self,
         rows: Sequence[Sequence[Content | Cell]],
-        widths: Sequence[float | None],
+        widths: Sequence[ColumnWidth],
         *,
         style: TableStyle | None = None,
         header_rows: int = 1,
@@ -89,54 +47,37 @@ class Table(Flowable):
         self.role = role
         self.header_rows = header_rows
         self.spaceBefore, self.spaceAfter = space_before, space_after
+        self.key = object()  # one for all parts of the table
         self._widths = list(widths)
-        set_rows = [self._set_row(row, place < header_rows) for place, row in enumerate(rows)]
-        self._head, self._body = set_rows[:header_rows], set_rows[header_rows:]
-        self._columns: tuple[float, ...] | None = None  # the widths that it is measured for
-
-    def _set_row(self, row: Sequence[Content | Cell], is_head: bool) -> Row:
-        cells = []
-        column = 0
-        for entry in row:
-            cell = entry if isinstance(entry, Cell) else Cell(entry)
-            flowables = self._flowables(cell, is_head)
-            background = cell.background or (self.style.head_background if is_head else None)
-            cells.append(SetCell(flowables, background, cell.vertical, column, cell.span))
-            column += cell.span
-        if column != len(self._widths):
-            raise ValueError(f"row of {column} columns in a table of {len(self._widths)}")
-        return Row(cells, is_head)
-
-    def _flowables(self, cell: Cell, is_head: bool) -> list[Flowable]:
-        content = cell.content
-        if isinstance(content, list) and content and isinstance(content[0], Flowable):
-            return list(content)
-        style = cell.style or (self.style.head if is_head else self.style.body)
-        role = "TH" if is_head or cell.heads_row else "TD"
-        return [Paragraph(content, style, role=role)]
+        made = set_rows(rows, len(self._widths), header_rows, self.style)
+        self._head, self._body = made[:header_rows], made[header_rows:]
+        self._group: Row | None = None  # the heading of a group that goes on from the page before
+        self._is_rest = False
+        self._columns: tuple[float, ...] = ()
+        self._columns_for: float | None = None  # the width of the line that they are made for
+        self._body_height: float | None = None
 
     # --- size ---------------------------------------------------------------------------------
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Set every cell and return the size in points."""
         self.width = available_width
-        widths = self._column_widths(available_width)
-        if widths != self._columns:
-            self._columns = widths
-            for row in self._rows:
-                row.measure(widths, self.style.padding)
-            self.height = sum([row.height for row in self._rows])
+        padding = self.style.padding
+        if available_width != self._columns_for:
+            rows = [*self._head, *self._body]
+            self._columns = column_widths(self._widths, rows, padding, available_width)
+            self._columns_for = available_width
+            self._body_height = None
+        if self._body_height is None:
+            measure_rows(self._repeated, self._columns, padding)
+            self._body_height = measure_rows(self._body, self._columns, padding)
+        self.height = self._body_height + sum([row.height for row in self._repeated])
         return self.width, self.height
 
     @property
-    def _rows(self) -> list[Row]:
-        return [*self._head, *self._body]
-
-    def _column_widths(self, available: float) -> tuple[float, ...]:
-        given = sum(width for width in self._widths if width is not None)
-        open_columns = self._widths.count(None)
-        share = max(0.0, available - given) / open_columns if open_columns else 0.0
-        return tuple(share if width is None else width for width in self._widths)
+    def _repeated(self) -> list[Row]:
+        """The rows above the body: the headings, and that of a group that goes on."""
+        return [*self._head, self._group] if self._group else self._head
 
     # --- pages --------------------------------------------------------------------------------
 
@@ -146,139 +87,104 @@ class Table(Flowable):
         return len(self._body)
 
     def divide(self, body_rows: int) -> tuple[Self, Self]:
-        """Return two tables, the first with that many body rows; both have the headings."""
-        first, rest = self._with(self._body[:body_rows]), self._with(self._body[body_rows:])
-        if self._columns is not None:
-            # Known, so that a long table is not added up again at every page.
-            taken = sum([row.height for row in first._body])
-            first._columns = rest._columns = self._columns
-            first.height, rest.height = self._head_height() + taken, self.height - taken
-        return first, rest
+        """Return two tables, the first with that many body rows; both have the headings.
+
+        The table has to be measured (``wrap``) before.
+        """
+        return self._parts(*parted(self._body, body_rows, self._columns, self.style.padding))
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the rows that fit and the rest; [] if not even one row fits."""
-        self.wrap(available_width, available_height)
-        if self.height <= available_height + _FUZZ:
-            return [self]
-        body = self._body
-        room = available_height - self._head_height()
-        fitting = 0
-        while fitting < len(body) and body[fitting].height <= room + _FUZZ:
-            room -= body[fitting].height
-            fitting += 1
-        if fitting < len(body) and self._must_cut(body[fitting]):
-            return self._cut_row(fitting, room)
-        if len(body) - fitting < _LEAST_LAST_ROWS < len(body) and fitting > 1:
-            fitting -= 1
-        if not fitting:
-            return []
-        return list(self.divide(fitting))
+        frame = getattr(self, "_frame", None)
+        if frame is None:  # in a cell: whoever holds it says when it has to be divided
+            return self._split(available_width, available_height, None, at_top=False)
+        return self._split(
+            available_width, available_height, float(frame._aH), at_top=bool(frame._atTop)
+        )
 
-    def _head_height(self) -> float:
-        return sum(row.height for row in self._head)
+    def split_anywhere(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Like ``split``, as on a page that has no more room than this."""
+        return self._split(available_width, available_height, available_height, at_top=True)
+
+    def _split(
+        self, width: float, height: float, page: float | None, *, at_top: bool
+    ) -> list[Flowable]:
+        self.wrap(width, height)
+        if self.height <= height + _FUZZ:
+            return [self]
+        above = sum([row.height for row in self._repeated])
+        if above > (page or height) * _MOST_OF_A_PAGE:
+            if page is None:
+                return []
+            return self._without_repeating()._split(width, height, page, at_top=at_top)
+        style = self.style
+        end = PageEnd(
+            height - above,
+            float("inf") if page is None else page - above,
+            style.divide_above,
+            at_top,
+            self._columns,
+            style.padding,
+        )
+        parts = end.divide(self._body)
+        return list(self._parts(*parts)) if parts else []
+
+    def _without_repeating(self) -> Self:
+        """Return the table with its headings as rows like others: they take too much of a page."""
+        part = self._with(self._body if self._is_rest else [*self._head, *self._body])
+        part._head, part._group = [], None
+        return part
+
+    def _parts(self, above: list[Row], below: list[Row]) -> tuple[Self, Self]:
+        first, rest = self._with(above), self._with(below)
+        rest._is_rest = True
+        rest._group = self._group_at(above, below)
+        if self._body_height is not None and not _were_cut(above, below):
+            # Known, so that a long table is not added up again at every page.
+            first._body_height = sum([row.height for row in above])
+            rest._body_height = self._body_height - first._body_height
+        return first, rest
+
+    def _group_at(self, above: list[Row], below: list[Row]) -> Row | None:
+        """Return the heading of the group that ``below`` goes on with."""
+        if not self.style.repeat_groups or not below or below[0].heads_group:
+            return None
+        for row in reversed(above):
+            if row.heads_group:
+                return replace(row, cells=[replace(cell) for cell in row.cells])
+        return self._group
 
     def _with(self, body: list[Row]) -> Self:
         part = copy.copy(self)
         part.__dict__.pop("_postponed", None)  # ReportLab's mark that it was moved on once
-        part._body, part._columns = body, None
+        part._body, part._body_height = body, None
         return part
 
-    def _must_cut(self, row: Row) -> bool:
-        """Whether ``row`` is higher than a whole page below the headings."""
-        frame = getattr(self, "_frame", None)
-        if frame is None:
-            return False
-        return bool(row.height > frame._aH - self._head_height() + _FUZZ)
-
-    def _cut_row(self, place: int, room: float) -> list[Flowable]:
-        body = self._body
-        widths = self._columns or ()
-        upper, lower = body[place].cut(widths, self.style.padding, room)
-        if upper.is_empty:
-            return list(self.divide(place)) if place else []
-        return [
-            self._with([*body[:place], upper]),
-            self._with([lower, *body[place + 1 :]]),
-        ]
+    def inner_edges(self) -> list[float]:
+        """Return where the columns meet, in points from the left."""
+        edges = list(accumulate(self._columns[:-1]))
+        rtl = self.direction is Direction.RTL
+        return [self.width - edge for edge in edges] if rtl else edges
 
     # --- drawing ------------------------------------------------------------------------------
 
     def draw(self) -> None:
         """Draw backgrounds, then lines, then the cells in reading order."""
-        edges = self._edges()
-        operators = ["/Artifact BMC q", *self._backgrounds(edges), *self._drawn_lines(edges)]
+        rows = [*self._repeated, *self._body]
+        drawing = TableDrawing(
+            rows, self._columns, self.width, self.height, self.direction, self.style
+        )
+        operators = ["/Artifact BMC q", *drawing.grounds(), *drawing.lines()]
         self.canv.add_code(" ".join([*operators, "Q EMC"]))
-        top = self.height
-        for row in self._rows:
+        for place, row in enumerate(rows):
             for cell in row.cells:
-                self._draw_cell(cell, row, top, edges)
-            top -= row.height
+                for flowable, x, y in drawing.contents(place, cell):
+                    flowable.drawOn(self.canv, x, y)
 
-    def _edges(self) -> list[tuple[float, float]]:
-        """Left and right edge of each column."""
-        edges = []
-        x = 0.0
-        for width in self._columns or ():
-            edges.append((x, x + width))
-            x += width
-        if self.direction is Direction.RTL:
-            edges = [(self.width - right, self.width - left) for left, right in edges]
-        return edges
 
-    def _box(self, cell: SetCell, edges: list[tuple[float, float]]) -> tuple[float, float]:
-        columns = edges[cell.column : cell.column + cell.span]
-        return min(left for left, _ in columns), max(right for _, right in columns)
-
-    def _backgrounds(self, edges: list[tuple[float, float]]) -> list[str]:
-        operators = []
-        top = self.height
-        body_row = 0
-        for row in self._rows:
-            striped = self.style.stripe if not row.is_head and body_row % 2 else None
-            body_row += not row.is_head
-            for cell in row.cells:
-                color = cell.background or striped
-                if color:
-                    left, right = self._box(cell, edges)
-                    operators.append(
-                        "{:g} {:g} {:g} rg".format(*color)
-                        + f" {left:.3f} {top - row.height:.3f}"
-                        + f" {right - left:.3f} {row.height:.3f} re f"
-                    )
-            top -= row.height
-        return operators
-
-    def _drawn_lines(self, edges: list[tuple[float, float]]) -> list[str]:
-        lines = self.style.lines
-        if lines is None:
-            return []
-        segments: dict[tuple[float, float, float, float], None] = {}  # a set that keeps its order
-        top = self.height
-        for row in self._rows:
-            bottom = top - row.height
-            for cell in row.cells:
-                left, right = self._box(cell, edges)
-                segments[left, top, right, top] = None
-                segments[left, bottom, right, bottom] = None
-                if lines.vertical:
-                    segments[left, top, left, bottom] = None
-                    segments[right, top, right, bottom] = None
-            top = bottom
-        look = "{:g} {:g} {:g} RG {:g} w 2 J".format(*lines.color, lines.width)
-        drawn = [f"{x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l" for x0, y0, x1, y1 in segments]
-        return [look, *drawn, "S"]
-
-    def _draw_cell(
-        self, cell: SetCell, row: Row, top: float, edges: list[tuple[float, float]]
-    ) -> None:
-        above, side, below = self.style.padding
-        left, _ = self._box(cell, edges)
-        spare = row.height - above - below - sum(cell.heights)
-        share = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[cell.vertical.value]
-        y = top - above - spare * share
-        for flowable, height in zip(cell.flowables, cell.heights, strict=True):
-            y -= height
-            flowable.drawOn(self.canv, left + side, y)
+def _were_cut(above: list[Row], below: list[Row]) -> bool:
+    """Whether a row or a cell was divided: the lower part is to be measured."""
+    return any(row.measured_for is None for row in (*above[-1:], *below[:1]))
 
 
 def columns(
@@ -289,10 +195,14 @@ def columns(
     direction: Direction = Direction.RTL,
     vertical: VerticalAlignment = VerticalAlignment.TOP,
 ) -> Table:
-    """Return blocks side by side, the first one right in RTL; they are not divided over pages."""
-    style = TableStyle(lines=None, padding=(0.0, gap / 2, 0.0))
+    """Return blocks side by side, the first one right in RTL; a None shares what is left.
+
+    They are divided over pages only if they are higher than one.
+    """
+    style = TableStyle(lines=None, padding=(0.0, gap / 2, 0.0), divide_above=1.0)
     cells: list[Content | Cell] = [Cell(block, vertical=vertical) for block in blocks]
+    shared: list[ColumnWidth] = [Share() if width is None else width for width in widths]
     return Table(
-        [cells], widths, style=style, header_rows=0, direction=direction, role="Div",
+        [cells], shared, style=style, header_rows=0, direction=direction, role="Div",
         space_after=0.0,
     )  # fmt: skip
