@@ -40,6 +40,12 @@ class Meeting(Replicated, Base):
     confidentiality: Mapped[str] = mapped_column(String(20), default="public")
     series_id: Mapped[UUID | None] = reference("meeting_series")
     previous_id: Mapped[UUID | None] = reference("meeting")
+    quorum: Mapped[int | None]
+    next_on: Mapped[date | None]
+    next_starts_at: Mapped[time | None]
+    next_venue: Mapped[Names] = script_columns("next_venue")
+    second_language: Mapped[str | None] = mapped_column(String(10))
+    hijri_correction: Mapped[int | None]
 
     series: Mapped[MeetingSeries | None] = relationship()
 
@@ -79,3 +85,12 @@ class Attendance(Replicated, Ordered, Base):
 
     person: Mapped[Person | None] = relationship()
     organization: Mapped[Organization | None] = relationship()
+
+
+class CopyRecipient(Replicated, Ordered, Base):
+    """Who gets a copy of the minutes (نسخة إلى); named in words, a body or an office within one."""
+
+    __tablename__ = "copy_recipient"
+
+    meeting_id: Mapped[UUID] = reference("meeting")
+    recipient: Mapped[Names] = script_columns("recipient")

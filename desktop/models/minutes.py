@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.models.base import Base, Ordered, Replicated, reference
+from desktop.models.base import MERGE_TEXT, Base, Ordered, Replicated, reference
 
 DRAFT = "draft"
 REVIEW = "review"
@@ -22,6 +22,9 @@ class Minutes(Replicated, Base):
     At approval ``snapshot`` becomes the canonical JSON of the record and of the office's paper,
     ``content_hash`` its SHA-256, ``seal`` the office's Ed25519 signature over that hash. From
     then on the snapshot is the record: it is what is shown, printed and carried.
+
+    ``amends_*`` say which approved minutes these amend; ``amends_meeting_id`` is no foreign key,
+    since a record may be added where the amended one is not known.
     """
 
     __tablename__ = "minutes"
@@ -37,6 +40,11 @@ class Minutes(Replicated, Base):
     sealed_by_id: Mapped[UUID | None] = reference("office")
     approved_at: Mapped[datetime | None]
     reopening_reason: Mapped[str | None] = mapped_column(Text)
+    amends_meeting_id: Mapped[UUID | None] = mapped_column(index=True)
+    amends_number: Mapped[str | None] = mapped_column(String(100))
+    amends_hash: Mapped[str | None] = mapped_column(String(100))
+    amends_kind: Mapped[str | None] = mapped_column(String(20))
+    amends_reason: Mapped[str | None] = mapped_column(Text, info={"merge": MERGE_TEXT})
 
     @property
     def is_locked(self) -> bool:

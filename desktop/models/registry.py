@@ -11,6 +11,7 @@ from desktop.models import (
     outcome,
     person,
     search_text,
+    translation,
     trust,
 )
 from desktop.models.base import Base, Replicated
@@ -26,6 +27,7 @@ _MODULES = (
     outcome,
     person,
     search_text,
+    translation,
     trust,
 )
 

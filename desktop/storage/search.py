@@ -26,12 +26,13 @@ from desktop.language.folding import fold
 from desktop.language.names import SCRIPTS
 from desktop.models.base import table_of
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
-from desktop.models.meeting import Attendance, Meeting, Organizer
+from desktop.models.meeting import Attendance, CopyRecipient, Meeting, Organizer
 from desktop.models.minutes import Minutes
 from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
 from desktop.models.search_text import MeetingText
+from desktop.models.translation import Translation
 
 _BATCH = 400
 
@@ -146,8 +147,8 @@ def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
 def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
     """Return, for each place where a meeting says something, its query and its meeting key."""
     own = [
-        _source(Meeting, Meeting.id, "subject", "city", "venue", "kind"),
-        _source(Minutes, Minutes.meeting_id, "number"),
+        _source(Meeting, Meeting.id, "subject", "city", "venue", "kind", "next_venue"),
+        _source(Minutes, Minutes.meeting_id, "number", "amends_number", "amends_reason"),
         _source(Attendance, Attendance.meeting_id, "honorific", "post", "group", "representing"),
         _source(AgendaItem, AgendaItem.meeting_id, "title", "discussion"),
         _source(Statement, Statement.meeting_id, "text"),
@@ -155,6 +156,8 @@ def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
         _source(Proposal, Proposal.meeting_id, "text", "raised_by", "sector"),
         _source(Outcome, Outcome.meeting_id, "text"),
         _source(ActionItem, ActionItem.meeting_id, "text", "progress"),
+        _source(CopyRecipient, CopyRecipient.meeting_id, "recipient"),
+        _source(Translation, Translation.meeting_id, "text"),
     ]
     for naming in _NAMINGS:
         names = _columns(naming.named, ("name", "short_name"))

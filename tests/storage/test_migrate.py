@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -18,6 +19,7 @@ from desktop.language.errors import RefusedError
 from desktop.models.registry import metadata
 from desktop.storage import migrate
 from desktop.storage.backup import check_copy
+from desktop.storage.check import check_home
 from desktop.storage.home import Home, open_home
 from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import hold_home
@@ -26,19 +28,22 @@ from tests.storage.edits import stored
 from tests.storage.some_records import add_meeting, add_registry
 
 MIGRATIONS = Path(desktop.storage.__file__).parent / "migrations"
-STEP = """
+THIS = migrate.HEAD
+NOW = migrate.HEAD
+NEXT = f"{int(THIS) + 1:04d}"
+STEP = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{THIS}"
 
 
 def upgrade():
     with op.batch_alter_table("meeting") as table:
         table.add_column(sa.Column("weather", sa.String(20)))
         table.alter_column("kind", type_=sa.String(200))
-    {then}
+    {{then}}
 """
 
 
@@ -68,9 +73,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def make(then: str = "pass") -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, scripts)
-        (scripts / "versions" / "m0002_next.py").write_text(STEP.format(then=then))
+        (scripts / "versions" / f"m{NEXT}_next.py").write_text(STEP.format(then=then))
         monkeypatch.setattr(migrate, "SCRIPTS", str(scripts))
-        monkeypatch.setattr(migrate, "HEAD", "0002")
+        monkeypatch.setattr(migrate, "HEAD", NEXT)
 
     return make
 
@@ -97,13 +102,53 @@ def test_an_older_home_is_copied_and_then_brought_up(old_home: Home, next_versio
         with upgraded.engine.connect() as connection:
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
             assert connection.exec_driver_sql("SELECT count(*) FROM attendance").scalar() == 3
-            assert migrate.current_revision(upgraded.engine) == "0002"
+            assert migrate.current_revision(upgraded.engine) == NEXT
     finally:
         upgraded.close()
     [copy] = (old_home.folder / BACKUPS_NAME).iterdir()
-    assert copy.name == "before-0002-20240903T120000Z.db"
-    assert check_copy(copy) == "0001"
+    assert copy.name == f"before-{NEXT}-20240903T120000Z.db"
+    assert check_copy(copy) == THIS
     assert content(old_home.database) != before
+
+
+def as_first_version(database: Path) -> None:
+    """Make ``database`` one that the first version wrote, with the records that are in it."""
+    new = database.with_suffix(".new")
+    database.rename(new)
+    engine = create_engine("sqlite://", creator=lambda: dbapi2.connect(str(database)))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+    old = dbapi2.connect(str(database))
+    old.execute("ATTACH ? AS new", (str(new),))
+    tables = "SELECT name FROM main.sqlite_master WHERE type = 'table'"
+    for (table,) in old.execute(tables).fetchall():
+        if table.startswith(("meeting_search", "sqlite_", "alembic")):
+            continue
+        info = old.execute(f'PRAGMA main.table_info("{table}")').fetchall()
+        columns = ", ".join(f'"{column[1]}"' for column in info)
+        old.execute(f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM new."{table}"')
+    old.commit()
+    old.close()
+    new.unlink()
+
+
+def test_a_home_of_the_first_version_keeps_its_records(old_home: Home):
+    records = records_in(old_home.folder)
+    as_first_version(old_home.database)
+    upgraded = open_home(old_home.folder, clock=lambda: MOMENT)
+    try:
+        assert migrate.current_revision(upgraded.engine) == migrate.HEAD
+        assert stored(upgraded) == records
+        assert list(check_home(upgraded)) == []
+    finally:
+        upgraded.close()
+    [copy] = (old_home.folder / BACKUPS_NAME).iterdir()
+    assert check_copy(copy) == "0001"
 
 
 def test_opening_a_home_of_this_version_copies_nothing(old_home: Home):
