@@ -12,10 +12,9 @@ from desktop.documents.typeset.canvas import Decoration, DocumentCanvas
 from desktop.documents.typeset.keep import KeepWithNext
 from desktop.documents.typeset.page_geometry import A4, PageGeometry
 from desktop.documents.typeset.paragraph import Paragraph
+from desktop.documents.typeset.xmp import About
 
 _log = logging.getLogger(__name__)
-
-_RTL_LANGUAGES = ("ar", "syr", "fa", "ckb", "ur", "he")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +66,7 @@ class _Template(BaseDocTemplate):
     def __init__(self, document: Document, buffer: io.BytesIO) -> None:
         geometry = document.geometry
         size = (geometry.width, geometry.height)
-        super().__init__(
-            buffer,
-            pagesize=size,
-            invariant=1,
-            lang=document.language,
-            title=document.title,
-            author=document.author,
-            subject=document.subject,
-            creator=document.producer,
-            producer=document.producer,
-            keepTogetherClass=KeepWithNext,
-        )
+        super().__init__(buffer, pagesize=size, keepTogetherClass=KeepWithNext)
         self.document = document
         frame = Frame(
             geometry.left, geometry.bottom, geometry.text_width, geometry.text_height, 0, 0, 0, 0
@@ -89,14 +77,16 @@ class _Template(BaseDocTemplate):
 
     def make_canvas(self, *arguments: Any, **options: Any) -> DocumentCanvas:
         document = self.document
-        options["pageCompression"] = 1
-        options["pdfVersion"] = (1, 7)
-        self.canvas = canvas = DocumentCanvas(*arguments, **options)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        if document.language.partition("-")[0] in _RTL_LANGUAGES:
-            canvas.setViewerPreference("Direction", "R2L")
-        canvas.background = [document.background] if document.background else []
-        canvas.foreground = [mark for mark in (document.header, document.footer) if mark]
+        about = About(
+            title=document.title,
+            author=document.author,
+            subject=document.subject,
+            language=document.language,
+            producer=document.producer,
+        )
+        self.canvas = canvas = DocumentCanvas(*arguments, about=about, **options)
+        canvas.background = document.background
+        canvas.header, canvas.footer = document.header, document.footer
         return canvas
 
     def afterPage(self) -> None:  # noqa: N802 - ReportLab's name

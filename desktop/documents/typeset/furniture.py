@@ -39,8 +39,8 @@ class Rule(Flowable):
         start = self.width - length if self.direction is Direction.RTL else 0.0
         y = self.thickness / 2
         self.canv.add_code(
-            "/Artifact BMC q {:g} {:g} {:g} RG".format(*self.color)
-            + f" {self.thickness:g} w {start:.2f} {y:.2f} m {start + length:.2f} {y:.2f} l S Q EMC"
+            "q {:g} {:g} {:g} RG".format(*self.color)
+            + f" {self.thickness:g} w {start:.2f} {y:.2f} m {start + length:.2f} {y:.2f} l S Q"
         )
 
 
@@ -86,4 +86,6 @@ class Picture(Flowable):
         spare = self.width - self.drawn_width
         at_right = (self.alignment is Alignment.END) != (self.direction is Direction.RTL)
         left = spare / 2 if self.alignment is Alignment.CENTER else spare if at_right else 0.0
-        self.canv.drawImage(self.image, left, 0, self.drawn_width, self.drawn_height, mask="auto")
+        width, height = self.drawn_width, self.drawn_height
+        with self.canv.tags.figure(self.alt, (left, 0, left + width, height)):
+            self.canv.drawImage(self.image, left, 0, width, height, mask="auto")

@@ -16,6 +16,7 @@ from desktop.documents.typeset.pieces import Piece
 from desktop.documents.typeset.printed_cluster import printed_cluster
 from desktop.documents.typeset.shaping import ShapedWord
 from desktop.documents.typeset.styles import BLACK, Color
+from desktop.documents.typeset.text_tags import LineSpans
 from desktop.documents.typeset.truetype import PrintedGlyph
 
 _ZERO = PrintedGlyph((), 0)
@@ -39,11 +40,12 @@ class LinePainter:
         *,
         extra_space: float = 0.0,
         kashidas: dict[int, tuple[int, int]] | None = None,
+        spans: LineSpans | None = None,
     ) -> str:
         """Return the operators that draw ``pieces``, one line in logical order.
 
         The left edge is at ``x``, the baseline at ``y``; each space is ``extra_space`` points
-        wider than it is.
+        wider than it is. ``spans`` divides the line into tagged contents.
         """
         out: list[str] = [f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm"]
         shown: list[str] = []
@@ -54,6 +56,10 @@ class LinePainter:
         for index, (before, after) in zip(order, marks, strict=True):
             piece = pieces[index]
             face, size = piece.word.face, piece.style.size
+            opening = spans.opening(index) if spans else ""
+            if opening:
+                _show(out, shown)
+                out.append(opening)
             if color != piece.style.color:
                 _show(out, shown)
                 color = piece.style.color
@@ -69,6 +75,8 @@ class LinePainter:
             # After the widening: a mark must stand beside the word it belongs to.
             shown += [self._mark(face, mark) for mark in after]
         _show(out, shown)
+        if spans:
+            out.append("EMC")
         if color != BLACK:
             out.append("0 0 0 rg")
         out.append("ET")

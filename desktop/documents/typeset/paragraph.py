@@ -18,6 +18,7 @@ from desktop.documents.typeset.styles import (
     runs_of,
 )
 from desktop.documents.typeset.text_extent import Extent, extent_of
+from desktop.documents.typeset.text_tags import TextTags
 
 _LEAST_LINES = 2  # that may stand alone at the foot or the head of a page
 _FUZZ = 0.01
@@ -47,6 +48,7 @@ class Paragraph(Flowable):
         self.marker = marker
         self.marker_width = marker_width if marker is not None else 0.0
         self.keepWithNext = self.style.keep_with_next
+        self.key = object()  # one for all parts of the paragraph
         self._prepared: PreparedText | None = None
         self._lines: list[Line] = []
         self._lines_measure: float | None = None
@@ -106,14 +108,23 @@ class Paragraph(Flowable):
 
     def draw(self) -> None:
         """Draw the lines; ReportLab has moved the origin to the lower left corner."""
-        lines = self._visible_lines()
+        if not self._prepare().pieces:
+            return
         baseline = self.height - self._baseline_in_line()
         starts_here = not self._part or self._part[0] == 0
-        if self.marker is not None and starts_here:
-            self._draw_marker(baseline)
-        for place, line in enumerate(lines):
-            self._draw_line(line, baseline, is_first=starts_here and place == 0)
-            baseline -= self.style.line_height
+        with self.canv.tags.text(
+            self.role,
+            self.key,
+            self.style.text.language,
+            marker=plain_text(self.marker or ""),
+            title=(plain_text(self.content), self.height),
+        ) as tags:
+            if self.marker is not None and starts_here:
+                with tags.marker():
+                    self._draw_marker(baseline)
+            for place, line in enumerate(self._visible_lines()):
+                self._draw_line(line, baseline, tags, is_first=starts_here and place == 0)
+                baseline -= self.style.line_height
 
     def _lines_of(self, first: int, end: int) -> Self:
         part = copy.copy(self)
@@ -164,7 +175,7 @@ class Paragraph(Flowable):
     def _is_rtl(self) -> bool:
         return bool(self._prepare().base_level & 1)
 
-    def _draw_line(self, line: Line, baseline: float, *, is_first: bool) -> None:
+    def _draw_line(self, line: Line, baseline: float, tags: TextTags, *, is_first: bool) -> None:
         style = self.style
         indent = style.first_line_indent if is_first else 0.0
         pieces = self._prepare().pieces[line.first : line.end]
@@ -183,6 +194,7 @@ class Paragraph(Flowable):
         before = self._gap_at_left(gap)
         start_margin = style.indent_start + self.marker_width + indent
         left = (style.indent_end if self._is_rtl() else start_margin) + before
+        spans = tags.line(pieces)
         self.canv.add_code(
             self.canv.painter.operators(
                 pieces,
@@ -190,8 +202,11 @@ class Paragraph(Flowable):
                 baseline,
                 extra_space=extra,
                 kashidas=kashidas,
+                spans=spans,
             )
         )
+        if spans:
+            spans.finish()
 
     def _gap_at_left(self, gap: float) -> float:
         alignment = self.style.alignment

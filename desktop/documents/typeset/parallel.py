@@ -49,5 +49,5 @@ class ParallelColumns(Table):
         if self.divider is not None:
             drawn = [f"{x:.2f} {self.height:.2f} m {x:.2f} 0 l" for x in self.inner_edges()]
             look = "{:g} {:g} {:g} RG {:g} w".format(*self.divider.color, self.divider.width)
-            self.canv.add_code(" ".join(["/Artifact BMC q", look, *drawn, "S Q EMC"]))
+            self.canv.add_code(" ".join(["q", look, *drawn, "S Q"]))
         super().draw()

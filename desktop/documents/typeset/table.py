@@ -12,7 +12,7 @@ from desktop.documents.typeset.column_widths import ColumnWidth, Share, column_w
 from desktop.documents.typeset.styles import Content, Direction, VerticalAlignment
 from desktop.documents.typeset.table_drawing import TableDrawing
 from desktop.documents.typeset.table_pages import PageEnd
-from desktop.documents.typeset.table_rows import Row, measure_rows, parted
+from desktop.documents.typeset.table_rows import Row, measure_rows, parted, scope_of
 from desktop.documents.typeset.table_setting import set_rows
 from desktop.documents.typeset.table_style import Cell, TableStyle
 
@@ -174,12 +174,18 @@ class Table(Flowable):
         drawing = TableDrawing(
             rows, self._columns, self.width, self.height, self.direction, self.style
         )
-        operators = ["/Artifact BMC q", *drawing.grounds(), *drawing.lines()]
-        self.canv.add_code(" ".join([*operators, "Q EMC"]))
-        for place, row in enumerate(rows):
-            for cell in row.cells:
-                for flowable, x, y in drawing.contents(place, cell):
-                    flowable.drawOn(self.canv, x, y)
+        with self.canv.tags.artifact():
+            self.canv.add_code(" ".join(["q", *drawing.grounds(), *drawing.lines(), "Q"]))
+        tags = self.canv.tags.table(self.role, self.key)
+        repeated = len(self._repeated)
+        with tags.whole():
+            for place, row in enumerate(rows):
+                with tags.row(row.key, repeats=place < repeated):
+                    for cell in row.cells:
+                        held = [one.key for one in rows[place : place + cell.rows]]
+                        with tags.cell(cell.key, scope_of(row, cell), cell.span, held):
+                            for flowable, x, y in drawing.contents(place, cell):
+                                flowable.drawOn(self.canv, x, y)
 
 
 def _were_cut(above: list[Row], below: list[Row]) -> bool:

@@ -90,6 +90,13 @@ class Row:
         return max((min(cell.heights, default=0.0) for cell in self.cells), default=0.0)
 
 
+def scope_of(row: Row, cell: SetCell) -> str:
+    """Return which cells ``cell`` is the heading of: Column, Row, Both, or "" for none."""
+    if row.is_head:
+        return "Both" if cell.heads_row else "Column"
+    return "Row" if cell.heads_row else ""
+
+
 def measure_rows(rows: Sequence[Row], widths: tuple[float, ...], padding: Padding) -> float:
     """Set all cells of ``rows`` and return the height of them all.
 
