@@ -79,6 +79,16 @@ class Table(Flowable):
         """The rows above the body: the headings, and that of a group that goes on."""
         return [*self._head, self._group] if self._group else self._head
 
+    @property
+    def rows(self) -> list[Row]:
+        """All rows, the headings first: for those who write a table in another form."""
+        return [*self._head, *self._body]
+
+    @property
+    def column_widths(self) -> tuple[float, ...]:
+        """The widths in points of the columns, once the table is measured (``wrap``)."""
+        return self._columns
+
     # --- pages --------------------------------------------------------------------------------
 
     @property
