@@ -6,6 +6,7 @@ reader needs to know nothing of the mapped classes to keep and forward what it c
 
 import hashlib
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -100,8 +101,18 @@ def to_wire(value: object) -> Any:
     return value
 
 
+@lru_cache(maxsize=65_536)
+def key_of(raw: bytes) -> UUID:
+    """Return a key (16 bytes) as a UUID; an import meets each of them several times.
+
+    Raises:
+        ValueError, TypeError: it is no key.
+    """
+    return UUID(bytes=raw)
+
+
 _READERS: dict[type, Any] = {
-    UUID: lambda raw: UUID(bytes=raw),
+    UUID: key_of,
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,
     time: time.fromisoformat,

@@ -67,7 +67,7 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
         now=home.clock(),
         taken=lambda done: share(done, total + 1),
     )
-    refresh_derived(session, imported.records)
+    refresh_derived(session, imported.records, meetings=imported.meetings, made=imported.made)
     _hear(home, session, bundle)
     _note(home, session, bundle, imported.counts)
     session.flush()

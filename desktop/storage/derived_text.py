@@ -1,6 +1,6 @@
 """Keeps what is derived for search in step with the records, after a save or an import."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,15 +12,29 @@ from desktop.storage import registry_text, search
 _BATCH = 500
 
 
-def refresh_derived(session: Session, records: Iterable[tuple[str, UUID]]) -> None:
+def refresh_derived(
+    session: Session,
+    records: Iterable[tuple[str, UUID]],
+    *,
+    meetings: Set[UUID] | None = None,
+    made: Set[UUID] = frozenset(),
+) -> None:
     """Write anew the search texts that the written ``records`` (entity, key) are part of.
 
     The records and their log rows have to be there already, in this transaction.
+
+    Args:
+        session: a session that may write.
+        records: entity and key of what was written.
+        meetings: those that ``records`` belong to; looked up if the caller does not know.
+        made: records that are new, so that no meeting but those of ``records`` can name them.
     """
     written = sorted(set(records))
     named = [key for entity, key in written if entity in registry_text.ENTITIES]
-    meetings = _roots(session, [key for _, key in written])
-    meetings |= search.meetings_naming(session, named)
+    if meetings is None:
+        meetings = _roots(session, [key for _, key in written])
+    renamed = [key for key in named if key not in made]
+    meetings = meetings | search.meetings_naming(session, renamed)
     registry_text.refresh(session, named)
     search.refresh(session, meetings)
 

@@ -5,7 +5,7 @@ trigram index stands over it, so that any three letters in a row are found where
 Elsewhere, and for shorter words, the text is scanned.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -19,8 +19,10 @@ from sqlalchemy import (
     inspect,
     select,
     table,
+    type_coerce,
 )
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
 from desktop.language.folding import fold
 from desktop.language.names import SCRIPTS
@@ -117,7 +119,7 @@ def meetings_naming(session: Session, records: Sequence[UUID]) -> set[UUID]:
     return meetings
 
 
-def refresh(session: Session, meetings: set[UUID]) -> None:
+def refresh(session: Session, meetings: Iterable[UUID]) -> None:
     """Write the searched text of ``meetings`` anew; a removed meeting loses its text."""
     keys = sorted(meetings)
     for start in range(0, len(keys), _BATCH):
@@ -133,15 +135,24 @@ def refresh(session: Session, meetings: set[UUID]) -> None:
 
 
 def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
-    texts: dict[UUID, list[str]] = {
-        meeting: []
-        for meeting in session.scalars(select(Meeting.id).where(Meeting.id.in_(meetings)))
-    }
+    """Return what is searched, by meeting.
+
+    The rows are told apart by their keys as the driver gives them: to make a UUID of the key of
+    every part takes as long as the search index itself.
+    """
+    keys = select(_as_stored(Meeting.id), Meeting.id).where(Meeting.id.in_(meetings))
+    known: dict[Any, UUID] = dict(session.execute(keys).all())
+    texts: dict[Any, list[str]] = {stored: [] for stored in known}
     for source, key in _sources():
-        for meeting, *parts in session.execute(source.where(key.in_(meetings))):
-            if meeting in texts:
-                texts[meeting].extend(str(part) for part in parts if part)
-    return texts
+        for stored, *parts in session.execute(source.where(key.in_(meetings))):
+            if stored in texts:
+                texts[stored].extend(str(part) for part in parts if part)
+    return {known[stored]: parts for stored, parts in texts.items()}
+
+
+def _as_stored(key: Any) -> ColumnElement[Any]:
+    """Return a key column whose values are left as the driver gives them."""
+    return type_coerce(key, NullType())
 
 
 def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
@@ -162,7 +173,7 @@ def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
     for naming in _NAMINGS:
         names = _columns(naming.named, ("name", "short_name"))
         query = (
-            select(naming.meeting, *names)
+            select(_as_stored(naming.meeting), *names)
             .select_from(naming.holder)
             .join(naming.named, naming.named.id == naming.reference)
             .distinct()
@@ -172,7 +183,7 @@ def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
 
 
 def _source(entity: type[Any], key: Any, *fields: str) -> tuple[Select[Any], ColumnElement[UUID]]:
-    return select(key, *_columns(entity, fields)).order_by(entity.id), key
+    return select(_as_stored(key), *_columns(entity, fields)).order_by(entity.id), key
 
 
 def _columns(entity: type[Any], fields: Sequence[str]) -> list[Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
-from desktop.models.changeset import Changeset, changeset_hash
+from desktop.models.changeset import Changeset, changeset_hash, key_of
 from desktop.models.log import Changeset as ChangesetRow
 from desktop.models.log import Segment, Stream
 from desktop.models.meeting import Meeting
@@ -38,12 +38,14 @@ class Touched:
         to_judge: records that do not simply show the only value of each field.
         approved: meetings to which an approval came, was decided upon or was taken back.
         new_meetings: meetings that were made.
+        made: all records that were made.
     """
 
     records: dict[UUID, tuple[str, UUID | None]] = field(default_factory=dict)
     to_judge: set[UUID] = field(default_factory=set)
     approved: set[UUID] = field(default_factory=set)
     new_meetings: set[UUID] = field(default_factory=set)
+    made: set[UUID] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Applier:
         in_hand = WritesInHand(self._session, self._streams, created)
         try:
             self._refuse_unusable(changesets)
-            in_hand.load({UUID(bytes=o.record) for c in changesets for o in c.operations})
+            in_hand.load({key_of(o.record) for c in changesets for o in c.operations})
             for changeset in changesets:
                 for operation in changeset.operations:
                     in_hand.apply((stream.no, changeset.seq), operation)
@@ -176,8 +178,10 @@ class Applier:
         touched.records[key] = (record.entity, record.root)
         if record.needs_judgement:
             touched.to_judge.add(key)
-        if record.entity == _MEETING and record.made is not None:
-            touched.new_meetings.add(key)
+        if record.made is not None:
+            touched.made.add(key)
+            if record.entity == _MEETING:
+                touched.new_meetings.add(key)
         if record.entity == MINUTES and record.root is not None:
             made = record.made or {}
             if SEAL_FIELD in record.written or SEAL_FIELD in made:

@@ -20,13 +20,22 @@ def _as_it_is(value: Any) -> Any:
 
 
 class DriverRows:
-    """The named columns of one table, written within the transaction of a connection."""
+    """The named columns of one table, written within the transaction of a connection.
 
-    def __init__(self, connection: Connection, table: Table, columns: Sequence[str]) -> None:
+    Rows hold the columns' values, or, where they are ``bound``, what the driver takes.
+    """
+
+    def __init__(
+        self, connection: Connection, table: Table, columns: Sequence[str], *, bound: bool = False
+    ) -> None:
         self._connection = connection
         self._table = table.name
         self._columns = tuple(columns)
-        self._bind = {column.key: binder(column, connection.dialect) for column in table.columns}
+        self._bind = (
+            None
+            if bound
+            else {column.key: binder(column, connection.dialect) for column in table.columns}
+        )
 
     def insert(self, rows: Iterable[Sequence[Any]]) -> None:
         """Add rows, each a value a column."""
@@ -46,9 +55,13 @@ class DriverRows:
         self._run(sql, (*fields, "id"), rows)
 
     def _run(self, sql: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        binders = [self._bind[key] for key in columns]
-        bound = [
-            tuple(bind(value) for bind, value in zip(binders, row, strict=True)) for row in rows
-        ]
+        if self._bind is None:
+            bound = [tuple(row) for row in rows]
+        else:
+            binders = [self._bind[key] for key in columns]
+            bound = [
+                tuple([bind(value) for bind, value in zip(binders, row, strict=True)])
+                for row in rows
+            ]
         if bound:
             self._connection.exec_driver_sql(sql, bound)

@@ -20,10 +20,19 @@ from desktop.sync.streams import Streams
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: its counts, and entity and key of every record that it wrote."""
+    """What an import did.
+
+    Attributes:
+        counts: of changesets, conflicts and meetings.
+        records: entity and key of every record that it wrote.
+        meetings: the meetings that those belong to.
+        made: the keys of records that are new here.
+    """
 
     counts: ImportCounts
     records: frozenset[tuple[str, UUID]]
+    meetings: frozenset[UUID]
+    made: frozenset[UUID]
 
 
 def import_changes(
@@ -70,4 +79,4 @@ def import_changes(
         approved=tuple(sorted(touched.approved)),
         missing=missing_changes(session, streams, keys),
     )
-    return Imported(counts, settled.records)
+    return Imported(counts, settled.records, settled.meetings, frozenset(touched.made))

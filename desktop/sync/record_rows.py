@@ -1,9 +1,11 @@
 """Writes the records themselves, many at a time, from wire values."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Column, Connection
+from sqlalchemy import Column, Connection, Dialect
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
@@ -12,28 +14,40 @@ from desktop.models.registry import ENTITIES
 from desktop.sync.driver_rows import DriverRows, binder
 
 _LARGEST_INTEGER = 2**63 - 1  # SQLite
+_KEYS_KEPT = 4096
 
 Values = Mapping[str, Any]
 """Field to wire value."""
 
 
 class EntityRows:
-    """The table of one entity."""
+    """The table of one entity.
+
+    Wire values become what the driver takes in one step: of an import of many records, half of the
+    time would go into making values of Python and taking them apart again.
+    """
 
     def __init__(self, entity: str, connection: Connection) -> None:
         table = table_of(ENTITIES[entity])
         self._entity = entity
-        self._columns = {column.key: column for column in table.columns}
-        self._types = {key: column.type.python_type for key, column in self._columns.items()}
-        self._bind = {
-            key: binder(column, connection.dialect) for key, column in self._columns.items()
+        self._bound = {column.key: _to_driver(column, connection.dialect) for column in table.c}
+        self._nullable = {column.key for column in table.c if column.nullable}
+        self._usual = {
+            column.key: binder(column, connection.dialect)(_usual_value(column))
+            for column in table.c
         }
-        self._usual = {key: _usual_value(column) for key, column in self._columns.items()}
-        self._rows = DriverRows(connection, table, tuple(self._columns))
+        self._required = {
+            column.key
+            for column in table.c
+            if column.key != "id" and not column.nullable and _usual_value(column) is None
+        }
+        self._fields = [(field, bound) for field, bound in self._bound.items() if field != "id"]
+        columns = ("id", *(field for field, _ in self._fields))
+        self._rows = DriverRows(connection, table, columns, bound=True)
 
     def known(self, fields: Iterable[str]) -> tuple[str, ...]:
         """Return those of ``fields`` that this version has a column for, sorted."""
-        return tuple(sorted(field for field in fields if field in self._columns and field != "id"))
+        return tuple(sorted(field for field in fields if field in self._bound and field != "id"))
 
     def refuse(self, values: Values, *, is_new: bool) -> None:
         """See that ``values`` can be put into the columns.
@@ -41,51 +55,38 @@ class EntityRows:
         Raises:
             ValueError, TypeError: a value is of another kind, or missing where one must be.
         """
-        for field in self.known(values):
-            value = values[field]
-            self._bind[field](from_wire(value, self._types[field]))
-            if isinstance(value, int) and abs(value) > _LARGEST_INTEGER:
-                raise ValueError(f"{self._entity}.{field} is too large")
-            if value is None and not self._columns[field].nullable:
+        for field, value in values.items():
+            if value is not None:
+                if field in self._bound:
+                    self._bound[field](value)
+            elif field in self._bound and field not in self._nullable:
                 raise ValueError(f"{self._entity}.{field} is empty")
-        if is_new:
-            self._refuse_incomplete(values)
-
-    def _refuse_incomplete(self, values: Values) -> None:
-        for field, column in self._columns.items():
-            is_given = field in values or field == "id" or self._usual[field] is not None
-            if not is_given and not column.nullable:
-                raise ValueError(f"{self._entity}.{field} is missing")
+        if is_new and not self._required <= values.keys():
+            missing = sorted(self._required - values.keys())
+            raise ValueError(f"{self._entity}: {missing} are missing")
 
     def insert(self, records: Sequence[tuple[bytes, Values]]) -> None:
         """Add records; what a record does not say gets the column's usual value."""
+        fields, usual, key_of = self._fields, self._usual, self._bound["id"]
         self._rows.insert(
             [
-                [
-                    from_wire(key, self._types[field])
-                    if field == "id"
-                    else self._value(field, values)
-                    for field in self._columns
-                ]
-                for key, values in records
+                key_of(key),
+                *[
+                    bound(values[field]) if field in values else usual[field]
+                    for field, bound in fields
+                ],
             ]
+            for key, values in records
         )
 
     def update(self, fields: Sequence[str], records: Sequence[tuple[bytes, Values]]) -> None:
         """Set ``fields`` of each record to the values given."""
-        key_type = self._types["id"]
+        bound, key_of = self._bound, self._bound["id"]
         self._rows.update(
             fields,
-            [
-                [*(self._value(field, values) for field in fields), from_wire(key, key_type)]
-                for key, values in records
-            ],
-        )
-
-    def _value(self, field: str, values: Values) -> Any:
-        if field in values:
-            return from_wire(values[field], self._types[field])
-        return self._usual[field]
+            [[*(bound[field](values[field]) for field in fields), key_of(key)]
+             for key, values in records],
+        )  # fmt: skip
 
 
 class RecordRows:
@@ -119,6 +120,34 @@ class RecordRows:
                 by_fields.setdefault((entity, fields), []).append((key, values))
         for (entity, fields), group in by_fields.items():
             self._entities[entity].update(fields, group)
+
+
+def _to_driver(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
+    """Return what turns a wire value of ``column`` into what the driver takes.
+
+    It raises ValueError or TypeError for a value that the column cannot hold.
+    """
+    kind = column.type.python_type
+    bind = binder(column, dialect)
+    if kind is UUID:
+        return _keys_to_driver(bind)
+
+    def to_driver(raw: Any) -> Any:
+        if isinstance(raw, int) and abs(raw) > _LARGEST_INTEGER:
+            raise ValueError("the number is too large")
+        return bind(from_wire(raw, kind))
+
+    return to_driver
+
+
+def _keys_to_driver(bind: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what binds a key; the same few thousand meet again and again as references."""
+
+    @lru_cache(maxsize=_KEYS_KEPT)
+    def to_driver(raw: bytes | None) -> Any:
+        return bind(from_wire(raw, UUID))
+
+    return to_driver
 
 
 def _usual_value(column: Column[Any]) -> Any:

@@ -8,7 +8,7 @@ A field that was not written since its record was made has no heads of its own; 
 the record (its *origin*) stands for them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
-from desktop.models.changeset import REMOVED_FIELD, Operation, decode_value, encode_value
+from desktop.models.changeset import (
+    REMOVED_FIELD,
+    Operation,
+    decode_value,
+    encode_value,
+    key_of,
+)
 from desktop.models.log import FieldHead, LogRecord
 from desktop.models.meeting import Meeting
 from desktop.sync.driver_rows import DriverRows
@@ -87,15 +93,18 @@ class WritesInHand:
         for start in range(0, len(wanted), _BATCH):
             batch = wanted[start : start + _BATCH]
             records = select(*(getattr(LogRecord, name) for name in _RECORD_COLUMNS))
-            for key, entity, root, no, seq in self._session.execute(
-                records.where(LogRecord.id.in_(batch))
-            ):
+            found = self._session.execute(records.where(LogRecord.id.in_(batch))).all()
+            for key, entity, root, no, seq in found:
                 self.records[key] = RecordWrites(entity, root, (no, seq), is_stored=True)
-            heads = select(*(getattr(FieldHead, name) for name in _HEAD_COLUMNS))
-            for key, name, no, seq, value in self._session.execute(
-                heads.where(FieldHead.record_id.in_(batch))
-            ):
-                self.records[key].heads.setdefault(name, {})[no, seq] = decode_value(value)
+            if found:
+                self._load_heads([key for key, *_ in found])
+
+    def _load_heads(self, keys: Sequence[UUID]) -> None:
+        heads = select(*(getattr(FieldHead, name) for name in _HEAD_COLUMNS))
+        for key, name, no, seq, value in self._session.execute(
+            heads.where(FieldHead.record_id.in_(keys))
+        ):
+            self.records[key].heads.setdefault(name, {})[no, seq] = decode_value(value)
 
     def apply(self, place: Place, operation: Operation) -> None:
         """Do what ``operation`` of the changeset at ``place`` did.
@@ -103,7 +112,7 @@ class WritesInHand:
         Raises:
             KeyError: it writes a record, or overwrites a stream, that is not here.
         """
-        key = UUID(bytes=operation.record)
+        key = key_of(operation.record)
         if operation.is_new:
             self._make(key, place, operation)
             return
@@ -189,6 +198,6 @@ class WritesInHand:
 def root_of(operation: Operation) -> UUID | None:
     """Return the meeting that a made record belongs to, if there is one."""
     if operation.entity == _MEETING:
-        return UUID(bytes=operation.record)
+        return key_of(operation.record)
     meeting = operation.values.get(_MEETING_FIELD)
-    return UUID(bytes=meeting) if isinstance(meeting, bytes) and len(meeting) == 16 else None
+    return key_of(meeting) if isinstance(meeting, bytes) and len(meeting) == 16 else None
