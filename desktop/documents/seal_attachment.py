@@ -1,15 +1,17 @@
 """The sealed record inside the PDF, so that the paper's file can be checked years later.
 
 ``record.json`` is the snapshot exactly as it was sealed; ``seal.json`` says its hash, the signature
-and the number. Both are embedded files (ISO 32000-1, 7.11.4) that name themselves the source of the
-document (``AFRelationship``, ISO 19005-3). They prove nothing about the pages around them: whoever
-verifies has to set the record again and compare.
+and the number. Both are embedded files (ISO 32000-1, 7.11.4) that the document is associated with
+(ISO 19005-3, 6.8): the record is its source, the seal data that belongs to it. Their date is the
+day that the record is of, so that the same record gives the same bytes. They prove nothing about
+the pages around them: whoever verifies has to set the record again and compare.
 """
 
 import io
 import json
 import zlib
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.language.errors import RefusedError
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 RECORD_NAME = "record.json"
 SEAL_NAME = "seal.json"
 
+_DESCRIPTIONS = {
+    RECORD_NAME: "السجل كما اعتُمد (The record as it was approved)",
+    SEAL_NAME: "ختم السجل (The seal of the record)",
+}
 _FORMAT = "mahdar seal 1"
 _LARGEST = 256 * 1024 * 1024  # bytes of one embedded file when unpacked; records are far smaller
 
@@ -48,9 +54,14 @@ def attach_sealed_record(pdf: bytes, sealed: SealedRecord) -> bytes:
         }
     )
     with pikepdf.open(io.BytesIO(pdf)) as document:
+        record_json = sealed.snapshot.encode()
+        day = _day_of(sealed.snapshot)
         files = [
-            (RECORD_NAME, _file_specification(document, RECORD_NAME, sealed.snapshot.encode())),
-            (SEAL_NAME, _file_specification(document, SEAL_NAME, seal_json)),
+            (name, _file_specification(document, name, content, relationship, day))
+            for name, content, relationship in (
+                (RECORD_NAME, record_json, "/Source"),
+                (SEAL_NAME, seal_json, "/Data"),
+            )
         ]
         root = document.Root
         root.AF = pikepdf.Array([specification for _, specification in files])
@@ -91,19 +102,32 @@ def read_sealed_record(pdf: bytes) -> SealedRecord | None:
         raise RefusedError("pdf.seal_damaged") from error
 
 
-def _file_specification(document: "pikepdf.Pdf", name: str, content: bytes) -> "pikepdf.Object":
+def _day_of(snapshot: str) -> date | None:
+    """Return the day of the record in ``snapshot``; None if there is none to be found."""
+    try:
+        return date.fromisoformat(json.loads(snapshot)["record"]["date"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _file_specification(
+    document: "pikepdf.Pdf", name: str, content: bytes, relationship: str, day: date | None
+) -> "pikepdf.Object":
     from pikepdf import Dictionary, Name, String
 
     stream = document.make_stream(content)
     stream.Type = Name.EmbeddedFile
     stream.Subtype = Name("/application/json")
     stream.Params = Dictionary(Size=len(content))
+    if day is not None:
+        stream.Params.ModDate = String(f"D:{day:%Y%m%d}000000Z")
     return document.make_indirect(
         Dictionary(
             Type=Name.Filespec,
             F=String(name),
             UF=String(name),
-            AFRelationship=Name.Source,
+            Desc=String(_DESCRIPTIONS[name]),
+            AFRelationship=Name(relationship),
             EF=Dictionary(F=stream, UF=stream),
         )
     )

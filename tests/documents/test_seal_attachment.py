@@ -2,6 +2,7 @@
 
 import io
 import zlib
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -58,11 +59,29 @@ def test_it_survives_another_program_that_saves_the_file_anew():
     assert read_sealed_record(_changed(lambda _: None)) == SEALED
 
 
-def test_the_attachments_are_the_source_of_the_document():
+def test_the_attachments_are_associated_with_the_document():
     pdf = attach_sealed_record(BLANK, SEALED)
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        assert [str(one.AFRelationship) for one in document.Root.AF] == ["/Source", "/Source"]
+        assert [str(one.AFRelationship) for one in document.Root.AF] == ["/Source", "/Data"]
         assert list(document.attachments) == ["record.json", "seal.json"]
+        kinds = [str(one.EF.F.Subtype) for one in document.Root.AF]
+        assert kinds == ["/application/json", "/application/json"]
+
+
+@pytest.mark.parametrize(
+    ("snapshot", "day"),
+    [
+        ('{"record":{"date":"2024-09-03"}}', "D:20240903000000Z"),
+        ('{"record":{"date":null}}', None),
+        ('{"record":[]}', None),
+        ("no json", None),
+    ],
+)
+def test_the_attachments_have_the_day_of_the_record(snapshot, day):
+    pdf = attach_sealed_record(BLANK, replace(SEALED, snapshot=snapshot))
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        days = [one.EF.F.Params.get("/ModDate") for one in document.Root.AF]
+        assert [None if one is None else str(one) for one in days] == [day, day]
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"not a PDF at all", BLANK[:40]])

@@ -93,7 +93,10 @@ class _Subset:
         ]
         if len(components) == 1:
             number, x, y, scale = components[0]
-            if (x, y, scale, self.advances[number]) == (0, 0, _SCALE_ONE, printed.advance):
+            as_it_is = (x, y, scale, self.advances[number]) == (0, 0, _SCALE_ONE, printed.advance)
+            # Not the glyph of what is missing itself: no code of an archived file may lead there
+            # (ISO 19005-2, 6.2.11.8). A copy of its box shows the gap as well.
+            if as_it_is and number != 0:
                 return number
         self.outlines.append(self._composite(components))
         self.advances.append(printed.advance)

@@ -37,7 +37,10 @@ _NAMESPACES = {
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a document says of itself; empty strings are left out."""
+    """What a document says of itself; empty strings are left out.
+
+    PDF/UA asks for a title: a document without one is called by what made it.
+    """
 
     title: str
     author: str
@@ -45,10 +48,15 @@ class About:
     language: str
     producer: str
 
+    @property
+    def shown_title(self) -> str:
+        """The title; the producer's name if there is none."""
+        return self.title.strip() or self.producer
+
     def information(self) -> dict[str, str]:
         """Return the entries of the information dictionary, which say the same as the XMP."""
         entries = {
-            "Title": self.title,
+            "Title": self.shown_title,
             "Author": self.author,
             "Subject": self.subject,
             "Creator": self.producer,
@@ -62,7 +70,7 @@ def xmp_packet(about: About) -> bytes:
     parts = [
         "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
-        _alternatives("dc:title", about.title),
+        _alternatives("dc:title", about.shown_title),
         _list("dc:creator", "Seq", about.author),
         _alternatives("dc:description", about.subject),
         _list("dc:language", "Bag", about.language),
