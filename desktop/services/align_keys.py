@@ -25,7 +25,7 @@ def align_keys(old: MeetingRecord, new: MeetingRecord) -> MeetingRecord:
     """
     aligned = msgspec.json.decode(msgspec.json.encode(new), type=MeetingRecord)
     for name, (identity, in_order) in _LISTS.items():
-        _align(getattr(old, name), getattr(aligned, name), identity, in_order)
+        _align(getattr(old, name) or [], getattr(aligned, name) or [], identity, in_order)
     actions = {outcome.key: outcome.actions for outcome in old.outcomes}
     for outcome in aligned.outcomes:
         _align(actions.get(outcome.key, []), outcome.actions, _text, True)
@@ -71,6 +71,10 @@ def _title(part: form.AgendaItemForm) -> Any:
     return part.title
 
 
+def _copy(part: form.CopyForm) -> Any:
+    return names(part.recipient)
+
+
 def _file(part: form.AttachmentForm) -> Any:
     return part.sha256
 
@@ -84,4 +88,5 @@ _LISTS: dict[str, tuple[Identity, bool]] = {
     "proposals": (_text, True),
     "outcomes": (_text, True),
     "attachments": (_file, False),
+    "copies_to": (_copy, True),
 }

@@ -5,7 +5,7 @@ one changed field in history and in a merge.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from desktop.language.names import Names
 from desktop.models import record_form as form
 from desktop.models.attachment import Attachment
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
-from desktop.models.meeting import Attendance, MeetingSeries, Organizer
+from desktop.models.meeting import Attendance, CopyRecipient, MeetingSeries, Organizer
 from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
@@ -36,6 +36,7 @@ from desktop.services.meeting_parts import MeetingParts
 from desktop.services.note_posts import PostNotes
 from desktop.services.ordering import arrange
 from desktop.services.place_rows import place_rows, put
+from desktop.services.translations import place_translations
 
 
 class FormApplier:
@@ -57,6 +58,7 @@ class FormApplier:
         with self._session.no_autoflush:  # rows are whole only when all is matched
             placed = _place(self._session, parts, record)
             set_rows.set_meeting(parts.meeting, record)
+            set_rows.set_amended(parts.minutes, record.amends)
             put(parts.meeting, series_id=self._series(parts, record.series))
             mentions = _Mentions.of(placed)
             self._match(mentions)
@@ -183,11 +185,15 @@ class _Mentions:
             )
 
 
+_ROWS = {"copies_to": "copies"}
+"""Lists of the record whose rows go by another name."""
+
+
 def _place(session: Session, parts: MeetingParts, record: MeetingRecord) -> _Placed:
     """Put every list in step with the record, and set what needs no matching."""
 
     def listed(entity: Any, name: str, set_row: Callable[..., None], *refers: Any) -> Any:
-        known, wanted = getattr(parts, name), getattr(record, name)
+        known, wanted = getattr(parts, _ROWS.get(name, name)), getattr(record, name) or []
         rows = place_rows(session, entity, known, wanted, meeting_id=parts.meeting.id)
         arrange(rows)
         for row, part in zip(rows, wanted, strict=True):
@@ -196,17 +202,29 @@ def _place(session: Session, parts: MeetingParts, record: MeetingRecord) -> _Pla
 
     agenda: list[AgendaItem] = listed(AgendaItem, "agenda", set_rows.set_agenda_item)
     outcomes: list[Outcome] = listed(Outcome, "outcomes", set_rows.set_outcome)
-    listed(Challenge, "challenges", set_rows.set_raised, outcomes)
-    listed(Proposal, "proposals", set_rows.set_raised, outcomes)
+    challenges = listed(Challenge, "challenges", set_rows.set_raised, outcomes)
+    proposals = listed(Proposal, "proposals", set_rows.set_raised, outcomes)
     listed(Attachment, "attachments", set_rows.set_attachment)
+    listed(CopyRecipient, "copies_to", set_rows.set_copy)
     organizers = listed(Organizer, "organizers", set_rows.set_organizer)
     attendance = listed(Attendance, "attendance", set_rows.set_attendance)
     statements = listed(Statement, "statements", set_rows.set_statement, agenda)
+    actions = _place_actions(session, parts, record, outcomes)
+    placed = replace(
+        parts,
+        agenda=agenda,
+        statements=statements,
+        challenges=challenges,
+        proposals=proposals,
+        outcomes=outcomes,
+        actions=[row for _part, row in actions],
+    )
+    place_translations(session, placed, record)
     return _Placed(
         list(zip(record.organizers, organizers, strict=True)),
         list(zip(record.attendance, attendance, strict=True)),
         list(zip(record.statements, statements, strict=True)),
-        _place_actions(session, parts, record, outcomes),
+        actions,
     )
 
 

@@ -41,9 +41,23 @@ def _missing(record: MeetingRecord) -> Iterator[tuple[str, str]]:
     for index, part in enumerate(record.attendance):
         if part.person is not UNSET and not names(part.person.name):
             yield f"attendance[{index}].person.name", "approval.no_name"
+    if record.amends is not UNSET and not record.amends.reason.strip():
+        yield "amends.reason", "approval.no_reason"
+    if _comes_before(record):
+        yield "next_meeting.date", "approval.next_before"
     for place, text in _texts(record):
         if not text.strip():
             yield place, "approval.no_text"
+
+
+def _comes_before(record: MeetingRecord) -> bool:
+    """Tell whether the next meeting is not after this one."""
+    coming = record.next_meeting
+    if coming is UNSET or not coming.date or not record.date:
+        return False
+    if coming.date == record.date and coming.starts_at and record.starts_at:
+        return coming.starts_at <= record.starts_at
+    return coming.date < record.date
 
 
 def _texts(record: MeetingRecord) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from msgspec import UNSET
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,7 @@ from desktop.models.snapshot import snapshot_of
 from desktop.security.approval_seal import ApprovalClaim, seal_approval
 from desktop.security.canonical_json import canonical_json
 from desktop.security.seals import content_hash
+from desktop.services.amend_minutes import refuse_other_original
 from desktop.services.approval_problems import problems_before_approval
 from desktop.services.changed import Changed
 from desktop.services.meeting_parts import MeetingParts, parts_of
@@ -47,7 +49,8 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
     Raises:
         RefusedError: ``meeting.unknown``, ``meeting.approved_already``, or
             ``approval.incomplete`` with the first of ``problems_before_approval``, or
-            ``approval.conflicts`` while two offices' values wait for a decision.
+            ``approval.conflicts`` while two offices' values wait for a decision, or
+            ``amendment.other_original`` for an amendment of what was not approved so.
     """
     with begin(home) as work:
         parts = parts_of(work.session, meeting_id)
@@ -56,6 +59,8 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
         record = live_record(parts, load_names(work.session, [parts]))
         refuse_incomplete(record)
         refuse_undecided(work.session, meeting_id)
+        if record.amends is not UNSET:
+            refuse_other_original(work.session, record.amends)
         number = next_number(work.session, parts)
         digest = _seal(work.session, parts, record, number)
         parts.minutes.approved_at = home.clock()

@@ -24,6 +24,8 @@ _LISTS = {
     "outcome": "outcomes",
     "action_item": "outcomes.actions",
     "attachment": "attachments",
+    "copy_recipient": "copies_to",
+    "translation": "translations",
 }
 _FIELDS = {
     "held_on": "date",
@@ -32,6 +34,14 @@ _FIELDS = {
     "speaker": "speaker",
     "responsible_organization": "responsible",
     "responsible_person": "responsible",
+    "next_on": "next_meeting.date",
+    "next_starts_at": "next_meeting.starts_at",
+    "next_venue": "next_meeting.venue",
+    "amends_meeting": "amends.meeting",
+    "amends_number": "amends.number",
+    "amends_hash": "amends.content_hash",
+    "amends_kind": "amends.kind",
+    "amends_reason": "amends.reason",
 }
 _LABELS = ("subject", "title", "text", "number", "code", "name")
 _LONGEST_LABEL = 80
@@ -47,6 +57,8 @@ def field_path(entity: str, field: str) -> str:
         if field.endswith(f"_{ending}"):
             name, script = field.removesuffix(f"_{ending}"), ending
     name = name.removesuffix("_id")
+    if name.startswith("amends_"):
+        place = ""  # the record form says it of the meeting
     return ".".join(part for part in (place, _FIELDS.get(name, name), script) if part)
 
 

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session, selectinload
 
 from desktop.language.errors import RefusedError
 from desktop.models.attachment import Attachment
-from desktop.models.base import Replicated
+from desktop.models.base import Ordered, Replicated
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
-from desktop.models.meeting import Attendance, Meeting, Organizer
+from desktop.models.meeting import Attendance, CopyRecipient, Meeting, Organizer
 from desktop.models.minutes import DRAFT, LOCKED_STATES, Minutes
 from desktop.models.outcome import ActionItem, Outcome
+from desktop.models.translation import Translation
 from desktop.storage.unit_of_work import WITH_REMOVED
 
 _BATCH = 400
@@ -36,6 +37,8 @@ class MeetingParts:
     outcomes: list[Outcome] = field(default_factory=list)
     actions: list[ActionItem] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
+    copies: list[CopyRecipient] = field(default_factory=list)
+    translations: list[Translation] = field(default_factory=list)
 
     def rows(self) -> list[Replicated]:
         """Return every row, the meeting and its minutes first."""
@@ -53,6 +56,8 @@ _LISTS: tuple[tuple[str, Any], ...] = (
     ("outcomes", Outcome),
     ("actions", ActionItem),
     ("attachments", Attachment),
+    ("copies", CopyRecipient),
+    ("translations", Translation),
 )
 
 
@@ -107,9 +112,8 @@ def _load_batch(
     options = WITH_REMOVED if with_removed else {}
     for name, entity in _LISTS:
         query = select(entity).where(entity.meeting_id.in_(found))
-        rows = session.scalars(
-            query.order_by(entity.position, entity.id), execution_options=options
-        )
+        order = (entity.position, entity.id) if issubclass(entity, Ordered) else (entity.id,)
+        rows = session.scalars(query.order_by(*order), execution_options=options)
         for row in rows:
             getattr(found[row.meeting_id], name).append(row)
     return found

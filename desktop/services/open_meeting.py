@@ -15,6 +15,7 @@ from desktop.models.record_form import MeetingRecord
 from desktop.services.meeting_parts import parts_of
 from desktop.services.read_record import frozen_record, live_record, load_names
 from desktop.storage.home import Home
+from desktop.storage.queries.amendments import Amendment, amendments_of
 from desktop.storage.queries.conflicts import count_conflicts
 
 
@@ -24,6 +25,7 @@ class MeetingView:
 
     ``record`` has the keys of its rows unless it is locked. ``saved_at`` is when its newest
     change was written, by the writer's clock. ``sealed_by`` is empty before approval.
+    ``amendments`` are the later minutes that amend these, drafts among them.
     """
 
     id: UUID
@@ -36,6 +38,7 @@ class MeetingView:
     sealed_by: Names
     saved_at: datetime | None
     conflict_count: int
+    amendments: tuple[Amendment, ...] = ()
 
 
 def open_meeting(home: Home, meeting_id: UUID) -> MeetingView:
@@ -61,6 +64,7 @@ def open_meeting(home: Home, meeting_id: UUID) -> MeetingView:
             sealed_by=_sealed_by(session, minutes),
             saved_at=_saved_at(session, meeting_id),
             conflict_count=count_conflicts(session, meeting_id),
+            amendments=amendments_of(session, [meeting_id])[meeting_id],
         )
 
 

@@ -14,12 +14,14 @@ from desktop.models import record_form as form
 from desktop.models.attachment import Attachment
 from desktop.models.base import Replicated
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
-from desktop.models.meeting import Attendance, Organizer
+from desktop.models.meeting import Attendance, CopyRecipient, Meeting, Organizer
+from desktop.models.minutes import Minutes
 from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
 from desktop.models.snapshot import read_snapshot
 from desktop.services.meeting_parts import MeetingParts, load_by_key, load_parts
+from desktop.services.translations import read_translations
 
 
 @dataclass(frozen=True)
@@ -110,8 +112,36 @@ def live_record(
         outcomes=[reader.outcome(row, parts.actions) for row in parts.outcomes],
         series=None if series is None else form.SeriesForm(title=series.title, rule=series.rule),
         attachments=[reader.attachment(row) for row in parts.attachments],
+        quorum=meeting.quorum or UNSET,
+        next_meeting=_next_meeting(meeting),
+        copies_to=[reader.copy(row) for row in parts.copies] or UNSET,
+        amends=_amended(parts.minutes),
+        second_language=meeting.second_language or UNSET,
+        translations=read_translations(parts, with_keys=with_keys) or UNSET,
+        hijri_correction=meeting.hijri_correction or UNSET,
     )
     return _headed(record, parts)
+
+
+def _next_meeting(row: Meeting) -> form.NextMeetingForm | UnsetType:
+    coming = form.NextMeetingForm(
+        date=_day(row.next_on),
+        starts_at=_moment(row.next_starts_at),
+        venue=_given(row.next_venue),
+    )
+    return UNSET if coming == form.NextMeetingForm() else coming
+
+
+def _amended(row: Minutes) -> form.AmendsForm | UnsetType:
+    if row.amends_meeting_id is None:
+        return UNSET
+    return form.AmendsForm(
+        meeting=str(row.amends_meeting_id),
+        number=row.amends_number or "",
+        content_hash=row.amends_hash or "",
+        kind=row.amends_kind or "",
+        reason=row.amends_reason or "",
+    )
 
 
 def _headed(record: form.MeetingRecord, parts: MeetingParts) -> form.MeetingRecord:
@@ -148,6 +178,9 @@ class _Reader:
             verbatim=True if row.verbatim else UNSET,
             publishable=row.publishable,
         )
+
+    def copy(self, row: CopyRecipient) -> form.CopyForm:
+        return form.CopyForm(key=self.key(row), recipient=_given(row.recipient) or "")
 
     def attachment(self, row: Attachment) -> form.AttachmentForm:
         return form.AttachmentForm(

@@ -11,6 +11,7 @@ from desktop.models.keys import new_key
 from desktop.models.meeting import Meeting
 from desktop.models.minutes import Minutes
 from desktop.models.record_form import MeetingRecord, to_plain, without_keys
+from desktop.models.record_texts import settled_paths
 from desktop.models.record_validation import problems_in
 from desktop.services.apply_form import FormApplier
 from desktop.services.changed import Changed
@@ -21,7 +22,7 @@ from desktop.services.writing import begin
 from desktop.storage.home import Home
 from desktop.storage.unit_of_work import UnitOfWork
 
-_MAY_BE_MISSING = frozenset({"record.empty", "record.missing"})
+_ONLY_UNFINISHED = frozenset({"record.empty", "record.missing", "record.second_language.same"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def save_meeting(
     Raises:
         RefusedError: ``meeting.locked``, or ``record.invalid`` for what not even a draft may hold.
     """
+    record = settled_paths(record)
     refuse_what_no_draft_holds(record)
     with begin(home, burst=burst) as work:
         parts = _parts(work, meeting_id)
@@ -72,7 +74,7 @@ def refuse_what_no_draft_holds(record: MeetingRecord) -> None:
     """
     dated = record if record.date else msgspec.structs.replace(record, date="2000-01-01")
     for problem in problems_in(without_keys(to_plain(dated))):
-        if problem.what.code not in _MAY_BE_MISSING:
+        if problem.what.code not in _ONLY_UNFINISHED:
             raise RefusedError("record.invalid", where=problem.where, what=problem.what)
 
 

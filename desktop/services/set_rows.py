@@ -9,7 +9,8 @@ from msgspec import UNSET, UnsetType
 from desktop.models import record_form as form
 from desktop.models.attachment import Attachment
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
-from desktop.models.meeting import Attendance, Meeting, Organizer
+from desktop.models.meeting import Attendance, CopyRecipient, Meeting, Organizer
+from desktop.models.minutes import Minutes
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.record_form import MeetingRecord, names
 from desktop.services.place_rows import put
@@ -17,6 +18,7 @@ from desktop.services.place_rows import put
 
 def set_meeting(row: Meeting, record: MeetingRecord) -> None:
     """Set what the meeting itself says."""
+    coming = form.NextMeetingForm() if record.next_meeting is UNSET else record.next_meeting
     put(
         row,
         subject=record.subject,
@@ -28,7 +30,31 @@ def set_meeting(row: Meeting, record: MeetingRecord) -> None:
         city=names(record.place.city),
         venue=names(record.place.venue),
         confidentiality=record.confidentiality,
+        quorum=record.quorum or None,
+        next_on=_day(coming.date),
+        next_starts_at=_moment(coming.starts_at),
+        next_venue=names(coming.venue),
+        second_language=record.second_language or None,
+        hijri_correction=record.hijri_correction or None,
     )
+
+
+def set_amended(row: Minutes, part: form.AmendsForm | UnsetType) -> None:
+    """Set which minutes these amend."""
+    given = None if part is UNSET else part
+    put(
+        row,
+        amends_meeting_id=given and UUID(given.meeting),
+        amends_number=given and given.number,
+        amends_hash=given and given.content_hash,
+        amends_kind=given and given.kind,
+        amends_reason=given and given.reason,
+    )
+
+
+def set_copy(row: CopyRecipient, part: form.CopyForm) -> None:
+    """Set who gets a copy."""
+    put(row, recipient=names(part.recipient))
 
 
 def set_organizer(row: Organizer, part: form.OrganizerForm) -> None:

@@ -21,6 +21,7 @@ from desktop.models.minutes import DRAFT, LOCKED_STATES, Minutes
 from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.storage import search
+from desktop.storage.queries.amendments import amendments_of, newest_number
 from desktop.storage.queries.columns import batches, counts_by_key, name_columns, names_from
 
 UNFINISHED = ("open", "in_progress")
@@ -33,6 +34,8 @@ class MeetingRow:
 
     ``lead`` is the first body that leads, empty if there is none; ``co_organizers`` are all
     others in their order. ``open_action_count`` counts open actions and those in progress.
+    ``amends`` is the number of the minutes that these amend, ``amended_by`` that of the newest
+    approved amendment of these.
     """
 
     id: UUID
@@ -46,6 +49,8 @@ class MeetingRow:
     outcome_count: int
     open_action_count: int
     conflict_count: int
+    amends: str | None = None
+    amended_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class MinutesOf:
 
     number: str | None
     state: str
+    amends: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +166,15 @@ def minutes_of(session: Session, ids: Sequence[UUID]) -> Mapping[UUID, MinutesOf
     Of two minutes (two offices may each have made them) locked ones win over drafts.
     """
     query = (
-        select(Minutes.meeting_id, Minutes.number, Minutes.state)
+        select(Minutes.meeting_id, Minutes.number, Minutes.state, Minutes.amends_number)
         .where(Minutes.meeting_id.in_(ids))
         .order_by(Minutes.state.in_(LOCKED_STATES), Minutes.version, Minutes.id.desc())
     )
     found: dict[UUID, MinutesOf] = defaultdict(lambda: MinutesOf(None, DRAFT))
-    found.update((key, MinutesOf(number, state)) for key, number, state in session.execute(query))
+    found.update(
+        (key, MinutesOf(number, state, amends))
+        for key, number, state, amends in session.execute(query)
+    )
     return found
 
 
@@ -196,6 +205,7 @@ def _rows(session: Session, ids: Sequence[UUID]) -> dict[UUID, MeetingRow]:
     outcomes = _counts(session, Outcome.meeting_id, ids)
     actions = _counts(session, ActionItem.meeting_id, ids, ActionItem.status.in_(UNFINISHED))
     conflicts = _counts(session, Conflict.meeting_id, ids, Conflict.resolved_at.is_(None))
+    amendments = amendments_of(session, ids)
     meetings = select(
         Meeting.id, Meeting.subject, Meeting.held_on, *name_columns(Meeting, "city")
     ).where(Meeting.id.in_(ids))
@@ -217,6 +227,8 @@ def _rows(session: Session, ids: Sequence[UUID]) -> dict[UUID, MeetingRow]:
             outcome_count=outcomes.get(key, 0),
             open_action_count=actions.get(key, 0),
             conflict_count=conflicts.get(key, 0),
+            amends=minutes[key].amends,
+            amended_by=newest_number(amendments[key]),
         )
     return rows
 

@@ -15,6 +15,7 @@ from desktop.models.organization import Organization
 from desktop.models.outcome import ActionItem, Outcome
 from desktop.models.person import Person
 from desktop.storage import search
+from desktop.storage.queries.amendments import stands_in_registers
 from desktop.storage.queries.columns import (
     AnySelect,
     batches,
@@ -139,7 +140,11 @@ def action_counts(session: Session, *, today: date) -> ActionCounts:
 
 def outcome_ids(session: Session, search_for: str = "", *, kind: str | None = None) -> list[UUID]:
     """Return the keys of outcomes, those of the newest meeting first, the chief one leading."""
-    query = select(Outcome.id).join(Meeting, Meeting.id == Outcome.meeting_id)
+    query = (
+        select(Outcome.id)
+        .join(Meeting, Meeting.id == Outcome.meeting_id)
+        .where(stands_in_registers(Outcome.meeting_id))
+    )
     found = search.matching(search_for, session.get_bind().dialect.name)
     if found is not None:
         query = query.where(found)
@@ -187,7 +192,7 @@ def outcome_rows(session: Session, ids: Sequence[UUID]) -> list[OutcomeRow]:
 
 
 def _conditions(session: Session, wanted: ActionFilter, today: date) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+    conditions = [stands_in_registers(ActionItem.meeting_id)]
     if wanted.status in ("open", "overdue"):
         conditions.append(ActionItem.status.in_(UNFINISHED))
     if wanted.status == "overdue":

@@ -174,7 +174,7 @@ def statements_of(home: Home, count: int) -> list[str]:
 def test_rows_take_as_many_statements_for_one_as_for_twenty(home: Home, registry: Registry):
     for number in range(20):
         add_meeting(home, registry, number)
-    assert len(statements_of(home, 1)) == len(statements_of(home, 20)) == 6
+    assert len(statements_of(home, 1)) == len(statements_of(home, 20)) == 7
 
 
 def test_the_list_is_read_from_its_index(home: Home, registry: Registry):
