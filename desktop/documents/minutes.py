@@ -94,6 +94,12 @@ def set_minutes(
     return render(document, _story(content, paper, words, look, number))
 
 
+def minutes_story(record: MeetingRecord, paper: OfficePaper, number: str | None) -> list[Flowable]:
+    """Return the parts of the minutes in their order, for files that are not pages."""
+    words = MinutesWords(record.language, paper.digits, paper.months)
+    return _story(outline(record), paper, words, look_of(words), number)
+
+
 def _story(
     content: MinutesContent,
     paper: OfficePaper,
