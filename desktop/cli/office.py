@@ -1,16 +1,13 @@
 """``mahdar office``: who we are, and whom we know."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation, read_input
 from desktop.language.names import SCRIPTS, Names, script_of
-
-if TYPE_CHECKING:
-    from desktop.services.show_office import OfficeView
 
 
 @click.group(cls=MahdarGroup)
@@ -26,11 +23,13 @@ def office() -> None:
 @click.option("--name-syr", help="Its name in Syriac.")
 @click.option("--city", help="Where it is.")
 @click.option("--letterhead", multiple=True, help="A line of the letterhead; once for each line.")
-@click.option("--emblem", metavar="FILE", help="A PNG file of up to 256 KB.")
+@click.option("--emblem", metavar="FILE", help="A PNG, JPEG or SVG file.")
 @needs_invocation
 def init(invocation: Invocation, /, code: str, name: str, **rest: Any) -> None:
     """Make a new home with its keys."""
     from desktop.services.init_office import init_office
+    from desktop.services.patch_office import office_json
+    from desktop.services.read_emblem import read_emblem
 
     others = {script: rest[f"name_{script}"] for script in SCRIPTS}
     view = init_office(
@@ -39,24 +38,49 @@ def init(invocation: Invocation, /, code: str, name: str, **rest: Any) -> None:
         Names(**others).completed_by(Names.from_json(name)),
         city=Names.from_json(rest["city"]),
         letterhead=_letterhead(rest["letterhead"]),
-        emblem=read_input(rest["emblem"]) if rest["emblem"] else None,
+        emblem=read_emblem(read_input(rest["emblem"])) if rest["emblem"] else None,
     )
     invocation.say("cli.office_made", office=view.code, folder=invocation.folder)
     invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
-    invocation.answer(_plain(view))
+    invocation.answer(office_json(view))
 
 
 @office.command("show")
 @needs_invocation
 def show(invocation: Invocation) -> None:
     """Show this office and its fingerprint."""
+    from desktop.services.patch_office import office_json
     from desktop.services.show_office import show_office
 
     with invocation.home() as home:
         view = show_office(home)
     invocation.say("cli.office", office=view.code, name=view.name.best(invocation.language))
     invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
-    invocation.answer(_plain(view))
+    invocation.answer(office_json(view))
+
+
+@office.command("edit")
+@click.argument("file", metavar="F", required=False)
+@click.option("--emblem", metavar="FILE", help="A PNG, JPEG or SVG file to be the emblem.")
+@click.option("--without-emblem", is_flag=True, help="Take the emblem away.")
+@needs_invocation
+def edit(
+    invocation: Invocation, file: str | None, emblem: str | None, *, without_emblem: bool
+) -> None:
+    """Change this office by the JSON merge patch in a file (- reads standard input)."""
+    from desktop.models.strict_json import read_json
+    from desktop.services.patch_office import patch_office
+    from desktop.services.read_emblem import read_emblem
+
+    if (file, emblem, without_emblem) == (None, None, False) or (emblem and without_emblem):
+        raise click.UsageError(invocation.text("cli.office_edit_what"))
+    patch = read_json(read_input(file)) if file else {}
+    picture = read_emblem(read_input(emblem)) if emblem else None
+    with invocation.home() as home:
+        changed = patch_office(home, patch, emblem=picture, without_emblem=without_emblem)
+    is_changed = changed is not None
+    invocation.say("cli.office_changed" if is_changed else "cli.nothing_changed")
+    invocation.answer({"changed": is_changed})
 
 
 @office.command("card")
@@ -132,19 +156,3 @@ def _letterhead(lines: tuple[str, ...]) -> Names:
         script: "\n".join(line for line in lines if script_of(line) == script) for script in SCRIPTS
     }
     return Names(**{script: text or None for script, text in columns.items()})
-
-
-def _plain(view: "OfficeView") -> dict[str, Any]:
-    return {
-        "id": str(view.id),
-        "code": view.code,
-        "name": view.name.to_json(),
-        "city": view.city.to_json(),
-        "letterhead": view.letterhead.to_json(),
-        "has_emblem": view.emblem is not None,
-        "digits": view.digits,
-        "months": view.months,
-        "fingerprint": view.fingerprint,
-        "fingerprint_hex": view.fingerprint_hex,
-        "recipient": view.recipient,
-    }

@@ -33,6 +33,11 @@ def _data() -> dict[str, dict[str, Any]]:
     return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
+def fixed_words(language: str) -> dict[str, Any]:
+    """Return the words of one language as the data file has them; none where it has none."""
+    return _data().get(language, {})
+
+
 @dataclass(frozen=True, slots=True)
 class MinutesWords:
     """The words of one document, in its language, with the office's digits and months.

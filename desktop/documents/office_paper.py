@@ -150,6 +150,15 @@ _LATER: dict[str, Any] = {
 }
 
 
+def is_value(name: str, value: object) -> bool:
+    """Tell whether ``value`` may stand in the attribute ``name``, one from ``digits`` on."""
+    try:
+        OfficePaper("", _NO_NAME, **{name: value})  # type: ignore[arg-type]  # that is the question
+    except ValueError:
+        return False
+    return True
+
+
 def size_text(size: float) -> str:
     """Return a size as text, without a fraction that is nothing: ``13``, ``12.5``."""
     return f"{size:g}"

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from desktop.language.errors import Phrase, RefusedError
+from desktop.models.merge_patch import merged
 from desktop.models.record_form import MeetingRecord, without_keys
 from desktop.models.record_problems import Problem, problems_in
 from desktop.models.strict_json import read_json
@@ -48,8 +49,8 @@ def validate_patch(shown: dict[str, Any], patch: object) -> MeetingRecord:
     """
     if not isinstance(patch, dict):
         raise RefusedError("record.patch_not_object")
-    validate(_merged(without_keys(shown), patch))
-    return msgspec.convert(_merged(shown, patch), MeetingRecord)
+    validate(merged(without_keys(shown), patch))
+    return msgspec.convert(merged(shown, patch), MeetingRecord)
 
 
 def _validated(plain: object, within: str = "") -> MeetingRecord:
@@ -63,16 +64,3 @@ def _refusal(problem: Problem, within: str) -> RefusedError:
     dot = "." if within and problem.where else ""
     where: str | Phrase = f"{within}{dot}{problem.where}" or Phrase("record.whole")
     return RefusedError("record.invalid", where=where, what=problem.what)
-
-
-def _merged(target: object, patch: object) -> object:
-    """Return ``target`` changed by ``patch``: RFC 7396, section 2."""
-    if not isinstance(patch, dict):
-        return patch
-    merged = dict(target) if isinstance(target, dict) else {}
-    for name, part in patch.items():
-        if part is None:
-            merged.pop(name, None)
-        else:
-            merged[name] = _merged(merged.get(name), part)
-    return merged

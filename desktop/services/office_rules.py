@@ -9,7 +9,7 @@ LONGEST_CODE = 60
 LARGEST_EMBLEM = 256 * 1024  # bytes: it travels inside every approved record
 DIGITS = (WESTERN, ARABIC_INDIC)
 MONTHS = ("levantine", "both")
-_PNG = b"\x89PNG\r\n\x1a\n"
+PNG = b"\x89PNG\r\n\x1a\n"
 _LONGEST_LETTERHEAD = 2000
 _LONGEST_NAME = 200
 
@@ -56,7 +56,7 @@ def refuse_emblem(emblem: bytes | None) -> None:
         return
     if len(emblem) > LARGEST_EMBLEM:
         raise RefusedError("office.emblem_too_large", limit=LARGEST_EMBLEM // 1024)
-    if not emblem.startswith(_PNG):
+    if not emblem.startswith(PNG):
         raise RefusedError("office.emblem_not_png")
     from desktop.documents.typeset.picture_file import LARGEST_SIDE, picture_size
 

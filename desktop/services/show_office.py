@@ -1,23 +1,22 @@
 """Shows who this office is and how its paper looks."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from desktop.documents.office_paper import OfficePaper
 from desktop.language.names import Names
 from desktop.models.office import Office
+from desktop.services.office_layout import paper_from
 from desktop.services.own_office import own_identity, own_office
 from desktop.storage.home import Home
-
-if TYPE_CHECKING:
-    from desktop.documents.office_paper import OfficePaper
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeView:
     """This office. ``fingerprint`` is spoken (eight groups of digits), ``fingerprint_hex`` whole.
 
-    ``letterhead`` holds lines separated by newlines; ``emblem`` is a PNG file.
+    ``letterhead`` holds lines separated by newlines; ``emblem`` is a PNG file. ``paper`` is all
+    that documents take from the office, these and how they are laid out.
     """
 
     id: UUID
@@ -31,11 +30,7 @@ class OfficeView:
     fingerprint: str
     fingerprint_hex: str
     recipient: str
-
-    @property
-    def paper(self) -> "OfficePaper":
-        """What documents take from the office."""
-        return _paper(self)
+    paper: OfficePaper = field(repr=False)
 
 
 def show_office(home: Home) -> OfficeView:
@@ -46,6 +41,7 @@ def show_office(home: Home) -> OfficeView:
     """
     with home.reading() as session:
         office, identity = own_office(session), own_identity(session)
+        paper = paper_of(office)
         return OfficeView(
             id=office.id,
             code=office.code,
@@ -53,28 +49,15 @@ def show_office(home: Home) -> OfficeView:
             city=office.city,
             letterhead=office.letterhead,
             emblem=office.emblem,
-            digits=office.digits,
-            months=office.months,
+            digits=paper.digits,
+            months=paper.months,
             fingerprint=identity.fingerprint.spoken,
             fingerprint_hex=identity.fingerprint.hex,
             recipient=identity.recipient,
+            paper=paper,
         )
 
 
-def paper_of(office: Office) -> "OfficePaper":
+def paper_of(office: Office) -> OfficePaper:
     """Return what documents take from an office."""
-    return _paper(office)
-
-
-def _paper(office: OfficeView | Office) -> "OfficePaper":
-    from desktop.documents.office_paper import OfficePaper
-
-    return OfficePaper(
-        code=office.code,
-        name=office.name,
-        city=office.city,
-        letterhead=office.letterhead,
-        emblem=office.emblem,
-        digits=cast("Any", office.digits),
-        months=cast("Any", office.months),
-    )
+    return paper_from(office)
