@@ -21,6 +21,9 @@ _MODULES = {
     "office": "office",
     "meeting": "meeting",
     "minutes": "minutes",
+    "attendance-sheet": "papers",
+    "press": "papers",
+    "register": "papers",
     "bundle": "bundle",
     "conflict": "conflict",
     "backup": "keeping",
@@ -43,7 +46,8 @@ class _EntryGroup(MahdarGroup):
         """Return one command; None if there is none of that name."""
         if cmd_name not in _MODULES:
             return None
-        command = getattr(import_module(f"desktop.cli.{_MODULES[cmd_name]}"), cmd_name)
+        module = import_module(f"desktop.cli.{_MODULES[cmd_name]}")
+        command = getattr(module, cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)
         return command
 
