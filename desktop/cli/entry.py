@@ -29,7 +29,7 @@ _MODULES = {
     "backup": "keeping",
     "restore": "keeping",
     "check": "keeping",
-    "verify": "minutes",
+    "verify": "verify",
     "demo": "demo",
 }
 """The commands, and the module of each in this package."""

@@ -7,13 +7,13 @@ proves and what not: ``docs/decisions/seal-code.md``.
 import datetime as dt
 import re
 import struct
-import unicodedata
 import zlib
 from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.documents.base45 import decode_base45, encode_base45
 from desktop.language.errors import RefusedError
+from desktop.language.text_rules import problem_with
 from desktop.models.snapshot import ApprovalSnapshot
 from desktop.security.approval_seal import ApprovalClaim
 from desktop.security.seals import SIGNATURE_LENGTH
@@ -144,5 +144,4 @@ def _decode(data: bytes) -> SealCode:
 def _may_be_number(number: bytes) -> bool:
     """Tell whether these bytes are a line of text: what is shown has to be what is there."""
     text = number.decode("utf-8")  # UnicodeDecodeError is a ValueError
-    hidden = any(unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") for c in text)
-    return 0 < len(number) <= _LONGEST_NUMBER and not hidden
+    return 0 < len(number) <= _LONGEST_NUMBER and problem_with(text, long=False) is None

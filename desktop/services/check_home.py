@@ -13,10 +13,11 @@ from desktop.models.log import Segment
 from desktop.models.minutes import LOCKED_STATES, Minutes
 from desktop.models.snapshot import read_snapshot
 from desktop.models.trust import Identity
-from desktop.security.approval_seal import ApprovalClaim, Covered, covered_by_seal
+from desktop.security.approval_seal import ApprovalClaim
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import content_hash
-from desktop.services.verify_document import known_signing_key
+from desktop.services.signing_keys import judge_seal, known_signer
+from desktop.services.verdict import Verdict
 from desktop.storage import check
 from desktop.storage.check_log import SegmentOpener
 from desktop.storage.finding import Finding
@@ -89,8 +90,6 @@ def _seal_holds(session: Session, minutes: Minutes) -> bool:
         return False
     if digest != minutes.content_hash:
         return False
-    key, _is_revoked = known_signing_key(session, snapshot.office_id)
-    if key is None:
-        return True
-    claim = ApprovalClaim.of(snapshot, digest)
-    return covered_by_seal(key, claim, minutes.seal) is not Covered.NOTHING
+    signer = known_signer(session, snapshot.office_id)
+    judged = judge_seal(signer, ApprovalClaim.of(snapshot, digest), minutes.seal)
+    return judged.against is not Verdict.WRONG_SEAL

@@ -33,7 +33,8 @@ from desktop.services.set_state import set_state
 from desktop.services.show_history import show_history
 from desktop.services.show_meeting import show_meeting
 from desktop.services.show_office import show_office
-from desktop.services.verify_document import Verdict, verify_document
+from desktop.services.verdict import Verdict
+from desktop.services.verify_document import verify_document
 from tests.services.home_content import exchanged
 
 
@@ -187,7 +188,7 @@ def test_history_tells_who_changed_what_from_what(home, add, sample):
 def test_a_printed_document_is_recognised(home, new_home, add, sample):
     key = add(sample)
     draft = print_minutes(home, key)
-    assert verify_document(home, draft).verdict is Verdict.NOT_SEALED
+    assert verify_document(home, draft).verdict is Verdict.DRAFT
     approved = approve_minutes(home, key)
     pdf = print_minutes(home, key)
     found = verify_document(home, pdf)
@@ -205,12 +206,14 @@ def test_other_pages_around_a_genuine_record_are_noticed(home, add, sample):
     assert sealed is not None
     pages = print_minutes(home, forged)
     assert verify_document(home, attach_sealed_record(pages, sealed)).verdict is (
-        Verdict.PAGES_DIFFER
+        Verdict.OTHER_RECORD
     )
     altered = dataclasses.replace(sealed, snapshot=sealed.snapshot.replace("الحسكة", "الرقة"))
     assert verify_document(home, attach_sealed_record(pages, altered)).verdict is Verdict.ALTERED
     signed = dataclasses.replace(sealed, seal=bytes(64))
-    assert verify_document(home, attach_sealed_record(pages, signed)).verdict is Verdict.ALTERED
+    assert verify_document(home, attach_sealed_record(pages, signed)).verdict is (
+        Verdict.WRONG_SEAL
+    )
 
 
 def test_a_check_finds_a_seal_that_does_not_hold(home, add, sample):

@@ -1,0 +1,66 @@
+"""Checks whatever a person has of a paper: its PDF, a photograph or scan of it."""
+
+from dataclasses import replace
+
+from desktop.language.errors import RefusedError
+from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.services.verdict import DocumentVerdict, Verdict
+from desktop.services.verify_code import verify_seal_code
+from desktop.services.verify_document import verify_document
+from desktop.storage.home import Home
+
+LARGEST_PAPER = 64 * 1024 * 1024
+"""Bytes of a file; minutes with 500 attendees have some 200 KB, a scan of ten pages 20 MB."""
+_MOST_SCANS = 40  # pictures of a PDF that are searched for a code
+
+
+def verify_paper(
+    home: Home | None, data: bytes, progress: Progress = NO_PROGRESS
+) -> DocumentVerdict:
+    """Check a PDF, or read the code in a picture (PNG, JPEG) and check that.
+
+    A PDF without a seal whose pages are pictures is a scan: the code in them is checked.
+
+    Raises:
+        RefusedError: ``paper.too_large``, ``paper.unknown_kind``, ``pdf.unreadable``, or one of
+            ``picture.*`` and ``code.*`` where no code could be read.
+        CancelledError: by ``progress``.
+    """
+    from desktop.documents.code_picture import is_picture, read_code_picture
+
+    if len(data) > LARGEST_PAPER:
+        raise RefusedError("paper.too_large", limit=LARGEST_PAPER // (1024 * 1024))
+    if is_picture(data):
+        text = read_code_picture(data)
+        progress.raise_if_cancelled()
+        return _of_code(home, text)
+    if not data.lstrip().startswith(b"%PDF-"):
+        raise RefusedError("paper.unknown_kind")
+    found = verify_document(home, data, progress)
+    if found.verdict is not Verdict.NOT_SEALED:
+        return found
+    text_of_scan = _code_of_scan(data, progress)
+    if text_of_scan is None:
+        return found
+    return replace(_of_code(home, text_of_scan), page_count=found.page_count)
+
+
+def _of_code(home: Home | None, text: str) -> DocumentVerdict:
+    from desktop.documents.seal_code import read_seal_code
+
+    return verify_seal_code(home, read_seal_code(text))
+
+
+def _code_of_scan(pdf: bytes, progress: Progress) -> str | None:
+    """Return the text of the code in a scanned PDF; None where there is none."""
+    from desktop.documents.code_picture import code_in_image
+    from desktop.documents.scanned_pages import pictures_of
+
+    for index, image in enumerate(pictures_of(pdf, _MOST_SCANS)):
+        progress.raise_if_cancelled()
+        progress.report(index, _MOST_SCANS)
+        try:
+            return code_in_image(image)
+        except RefusedError:
+            continue
+    return None
