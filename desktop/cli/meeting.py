@@ -66,12 +66,15 @@ def show(invocation: Invocation, meeting_id: str) -> None:
     from desktop.cli.record_text import record_text
     from desktop.models.record_form import to_plain
     from desktop.services.find_meeting import find_meeting
+    from desktop.services.list_amendments import list_amendments
     from desktop.services.show_meeting import show_meeting
 
     with invocation.home() as home:
-        record = show_meeting(home, find_meeting(home, meeting_id))
+        key = find_meeting(home, meeting_id)
+        record = show_meeting(home, key)
+        amendments = [one for one in list_amendments(home, key) if one.is_approved]
     if not invocation.as_json:
-        print(record_text(record, invocation.language))
+        print(record_text(record, invocation.language, [one.number or "" for one in amendments]))
     invocation.answer(to_plain(record))
 
 
@@ -111,3 +114,25 @@ def approve(invocation: Invocation, meeting_id: str) -> None:
             "content_hash": approved.content_hash,
         }
     )
+
+
+@meeting.command("amend")
+@click.argument("meeting_id", metavar="ID")
+@click.option(
+    "--kind",
+    type=click.Choice(["addendum", "correction"]),
+    required=True,
+    help="Whether something is added, or was wrong.",
+)
+@click.option("--reason", required=True, metavar="TEXT", help="Why, in words.")
+@needs_invocation
+def amend(invocation: Invocation, meeting_id: str, kind: str, reason: str) -> None:
+    """Make the draft of an amendment from approved minutes, which stay as they are."""
+    from desktop.services.amend_minutes import amend_minutes
+    from desktop.services.find_meeting import find_meeting
+
+    with invocation.home() as home:
+        made = amend_minutes(home, find_meeting(home, meeting_id), kind, reason)
+    if not invocation.as_json:
+        print(made.id)
+    invocation.answer({"id": str(made.id)})

@@ -8,27 +8,36 @@ from desktop.language.errors import Language, sentence
 from desktop.language.terms import gender_of_honorific, term
 from desktop.models import record_form as form
 from desktop.models.record_form import MeetingRecord, names
+from desktop.models.record_texts import translations_by_path
 
 
-def record_text(record: MeetingRecord, language: Language) -> str:
-    """Return the record for a reader of ``language``, in logical order."""
-    return "\n".join(_RecordLines(record, language).lines())
+def record_text(record: MeetingRecord, language: Language, amended_by: Iterable[str] = ()) -> str:
+    """Return the record for a reader of ``language``, in logical order.
+
+    ``amended_by`` are the numbers of the approved minutes that amend it.
+    """
+    return "\n".join(_RecordLines(record, language, list(amended_by)).lines())
 
 
 class _RecordLines:
-    def __init__(self, record: MeetingRecord, language: Language) -> None:
+    def __init__(self, record: MeetingRecord, language: Language, amended_by: list[str]) -> None:
         self._record = record
         self._language = language
+        self._amended_by = amended_by
+        self._comma = sentence("cli.record.comma", language)
 
     def lines(self) -> Iterator[str]:
         record = self._record
         yield record.subject
         yield self._field("state", self._term("state", record.state or "draft"))
         yield from self._known("number", record.number or None)
+        yield from self._amendments()
         yield from self._known("date", record.date)
         yield from self._known("time", _span(record))
         place = [record.place.city, record.place.venue]
         yield from self._known("place", ", ".join(self._name(name) for name in place if name))
+        yield from self._known("quorum", str(record.quorum or ""))
+        yield from self._known("next_meeting", self._next_meeting())
         yield from self._list("organizers", map(self._organizer, record.organizers))
         yield from self._list("attendance", map(self._attendance, record.attendance))
         yield from self._list("agenda", map(self._agenda_item, record.agenda))
@@ -36,6 +45,25 @@ class _RecordLines:
         yield from self._list("challenges", (part.text for part in record.challenges))
         yield from self._list("proposals", (part.text for part in record.proposals))
         yield from self._list("outcomes", map(self._outcome, record.outcomes))
+        copies = record.copies_to or []
+        yield from self._list("copies_to", (self._name(part.recipient) for part in copies))
+        translations = translations_by_path(record).items()
+        yield from self._list("translations", (f"{path}: {text}" for path, text in translations))
+
+    def _amendments(self) -> Iterator[str]:
+        amends = self._record.amends
+        if amends is not UNSET:
+            kind = self._term("amendment_kind", amends.kind)
+            yield self._field("amends", self._comma.join((kind, amends.number)))
+            yield from self._known("reason", amends.reason)
+        yield from self._known("amended_by", self._comma.join(self._amended_by))
+
+    def _next_meeting(self) -> str:
+        coming = self._record.next_meeting
+        if coming is UNSET:
+            return ""
+        told = (coming.date, coming.starts_at, self._name(coming.venue))
+        return self._comma.join(filter(None, told))
 
     def _field(self, name: str, value: str) -> str:
         label = sentence(f"cli.record.{name}", self._language)
@@ -74,8 +102,7 @@ class _RecordLines:
             self._term("presence", part.presence, gender),
             self._term("role", part.role, gender),
         ]
-        comma = sentence("cli.record.comma", self._language)
-        return f"{comma.join(told)} ({comma.join(words)})"
+        return f"{self._comma.join(told)} ({self._comma.join(words)})"
 
     def _agenda_item(self, part: form.AgendaItemForm) -> str:
         return "\n   ".join(filter(None, (part.title, part.discussion)))
@@ -93,7 +120,7 @@ class _RecordLines:
     def _action(self, part: form.ActionForm) -> str:
         told = [part.text, self._name(part.responsible), part.due or ""]
         told.append(self._term("action_status", part.status))
-        return sentence("cli.record.comma", self._language).join(filter(None, told))
+        return self._comma.join(filter(None, told))
 
 
 def _span(record: MeetingRecord) -> str:

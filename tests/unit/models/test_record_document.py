@@ -79,6 +79,7 @@ def test_long_texts_are_those_of_the_schema():
         ("statement", "kind", "statement_kind"),
         ("outcome", "kind", "outcome_kind"),
         ("action", "status", "action_status"),
+        ("amends", "kind", "amendment_kind"),
     ],
 )
 def test_codes_of_the_schema_have_words(part, field, group):
