@@ -62,6 +62,64 @@
         </message>
     </context>
     <context>
+        <name>AmendmentSection</name>
+        <message>
+            <source>Amendment</source>
+            <translation>التعديل</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>نوع التعديل</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>قراءته</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>This amends the approved minutes {0}, which stay as they are. It holds the whole record as it is to be read from now on.</source>
+            <translation>هذا تعديل للمحضر المعتمد {0}، والمعتمد يبقى كما هو. في هذا السجل النص كاملاً كما يُقرأ من الآن فصاعداً.</translation>
+        </message>
+        <message>
+            <source>What is added, or what was wrong?</source>
+            <translation>ما الذي يُضاف، أو ما الخطأ الذي وقع؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskCard</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the minutes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type the short code at the foot of the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF, or a scan or photograph of the paper (PNG, JPEG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the QR code can be pasted here as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be verified</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttendanceEditor</name>
         <message>
             <source>Body</source>
@@ -189,6 +247,10 @@
             <translation>من</translation>
         </message>
         <message>
+            <source>Hijri date</source>
+            <translation>التاريخ الهجري</translation>
+        </message>
+        <message>
             <source>Kind of meeting</source>
             <translation>نوع الاجتماع</translation>
         </message>
@@ -205,6 +267,10 @@
             <translation>جهة جديدة «{0}»</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
             <source>Not stated</source>
             <translation>غير محدد</translation>
         </message>
@@ -219,6 +285,10 @@
         <message>
             <source>Repeats</source>
             <translation>التكرار</translation>
+        </message>
+        <message>
+            <source>Second language beside it</source>
+            <translation>لغة ثانية إلى جانبها</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -399,6 +469,37 @@
         <message>
             <source>the folder</source>
             <translation>المجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingSection</name>
+        <message>
+            <source>Add a recipient</source>
+            <translation>إضافة مستلم</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>نسخة إلى</translation>
+        </message>
+        <message>
+            <source>Next meeting and copies</source>
+            <translation>الاجتماع القادم والنسخ</translation>
+        </message>
+        <message>
+            <source>Next meeting on</source>
+            <translation>الاجتماع القادم في</translation>
+        </message>
+        <message>
+            <source>No copies go out.</source>
+            <translation>لا نسخ لأحد.</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>المكان</translation>
         </message>
     </context>
     <context>
@@ -622,6 +723,17 @@
         </message>
     </context>
     <context>
+        <name>CopyEditor</name>
+        <message>
+            <source>Recipient</source>
+            <translation>المستلم</translation>
+        </message>
+        <message>
+            <source>Who gets a copy?</source>
+            <translation>لمن تُرسل نسخة؟</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on working</source>
@@ -819,6 +931,17 @@
         <message>
             <source>not used yet</source>
             <translation>لم تُستعمل بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSaver</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>افتح المجلد</translation>
+        </message>
+        <message>
+            <source>Saved as {0}</source>
+            <translation>حُفظ باسم {0}</translation>
         </message>
     </context>
     <context>
@@ -1213,6 +1336,33 @@
         </message>
     </context>
     <context>
+        <name>HijriField</name>
+        <message>
+            <source>a day earlier</source>
+            <translation>قبل يوم</translation>
+        </message>
+        <message>
+            <source>a day later</source>
+            <translation>بعد يوم</translation>
+        </message>
+        <message>
+            <source>as computed</source>
+            <translation>بحسب التقويم</translation>
+        </message>
+        <message>
+            <source>two days earlier</source>
+            <translation>قبل يومين</translation>
+        </message>
+        <message>
+            <source>two days later</source>
+            <translation>بعد يومين</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message>
             <source>Bundles so far</source>
@@ -1433,10 +1583,6 @@
             <translation>داكن</translation>
         </message>
         <message>
-            <source>Digits</source>
-            <translation>الأرقام</translation>
-        </message>
-        <message>
             <source>Language and look</source>
             <translation>اللغة والمظهر</translation>
         </message>
@@ -1457,18 +1603,6 @@
             <translation>للمحاضر لغتها، مهما كان الخيار هنا.</translation>
         </message>
         <message>
-            <source>Names of the months</source>
-            <translation>أسماء الأشهر</translation>
-        </message>
-        <message>
-            <source>On paper, in Arabic.</source>
-            <translation>على الورق، بالعربية.</translation>
-        </message>
-        <message>
-            <source>On screen and on paper; both can be typed.</source>
-            <translation>على الشاشة والورق؛ ويمكن الكتابة بكليهما.</translation>
-        </message>
-        <message>
             <source>Size of text and buttons</source>
             <translation>حجم النص والأزرار</translation>
         </message>
@@ -1482,6 +1616,33 @@
         <message>
             <source>Mahdar, {0}</source>
             <translation>محضر، {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginFields</name>
+        <message>
+            <source>A number is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holes of a binder reach 15 mm into the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margins, in millimetres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1753,6 +1914,61 @@
         <message>
             <source>Go to this place in the editor</source>
             <translation>اذهب إلى موضعه في المحرر</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreDocuments</name>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>كشف حضور</translation>
+        </message>
+        <message>
+            <source>Attendance sheet to sign…</source>
+            <translation>كشف حضور للتوقيع…</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>محضر</translation>
+        </message>
+        <message>
+            <source>Minutes for Word…</source>
+            <translation>المحضر لبرنامج Word…</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>ملفات PDF</translation>
+        </message>
+        <message>
+            <source>Press item</source>
+            <translation>خبر صحفي</translation>
+        </message>
+        <message>
+            <source>Press item: not a public meeting</source>
+            <translation>الخبر الصحفي: الاجتماع غير عام</translation>
+        </message>
+        <message>
+            <source>Press item…</source>
+            <translation>الخبر الصحفي…</translation>
+        </message>
+        <message>
+            <source>Save the attendance sheet</source>
+            <translation>حفظ كشف الحضور</translation>
+        </message>
+        <message>
+            <source>Save the minutes for Word</source>
+            <translation>حفظ المحضر لبرنامج Word</translation>
+        </message>
+        <message>
+            <source>Save the press item</source>
+            <translation>حفظ الخبر الصحفي</translation>
+        </message>
+        <message>
+            <source>Text files</source>
+            <translation>ملفات نصية</translation>
+        </message>
+        <message>
+            <source>Word files</source>
+            <translation>ملفات Word</translation>
         </message>
     </context>
     <context>
@@ -2115,6 +2331,10 @@
             <translation>متأخر</translation>
         </message>
         <message>
+            <source>Save the register…</source>
+            <translation>حفظ السجل…</translation>
+        </message>
+        <message>
             <source>Search in their meetings…</source>
             <translation>ابحث في اجتماعاتها…</translation>
         </message>
@@ -2213,6 +2433,48 @@
         </message>
     </context>
     <context>
+        <name>OwnWordRow</name>
+        <message>
+            <source>As it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the standing word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reviewed by a speaker yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the words…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in braces, such as {page}, is filled in; keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Pages of the minutes</source>
@@ -2234,6 +2496,10 @@
             <translation>السجل</translation>
         </message>
         <message>
+            <source>More documents</source>
+            <translation>مستندات أخرى</translation>
+        </message>
+        <message>
             <source>Only the page</source>
             <translation>الصفحة وحدها</translation>
         </message>
@@ -2248,6 +2514,68 @@
         <message>
             <source>To review</source>
             <translation>إلى المراجعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message numerus="yes">
+            <source>%n changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings and labels, as your office says them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of the months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On screen and on paper; both can be typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch letters a little to fill a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Hijri date beside the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} pt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>The paper as it will be printed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2378,6 +2706,21 @@
         </message>
     </context>
     <context>
+        <name>QuorumRow</name>
+        <message>
+            <source>Present: {0} of {1} members. The quorum is not reached.</source>
+            <translation>الحاضرون {0} من {1} من الأعضاء؛ النصاب غير مكتمل.</translation>
+        </message>
+        <message>
+            <source>Present: {0} of {1} members. The quorum is reached.</source>
+            <translation>الحاضرون {0} من {1} من الأعضاء؛ النصاب مكتمل.</translation>
+        </message>
+        <message>
+            <source>Quorum: members who must be present</source>
+            <translation>النصاب: العدد المطلوب حضوره</translation>
+        </message>
+    </context>
+    <context>
         <name>RaisedEditor</name>
         <message>
             <source>Answered by outcome</source>
@@ -2442,6 +2785,10 @@
             <translation>معتمد ومختوم، مطابق للأصل</translation>
         </message>
         <message>
+            <source>Approved and sealed; later minutes amend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a meeting from the list and read it here as it is printed.</source>
             <translation>اختر اجتماعاً من القائمة واقرأه هنا كما يُطبع.</translation>
         </message>
@@ -2452,6 +2799,10 @@
         <message>
             <source>Sealed by an office that is not known here</source>
             <translation>ختمه مكتب غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>Sealed by an office whose card nobody compared</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed by {0}</source>
@@ -2556,6 +2907,21 @@
         <message>
             <source>Mahdar cannot open</source>
             <translation>تعذّر فتح محضر</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSaving</name>
+        <message>
+            <source>Excel files</source>
+            <translation>ملفات Excel</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>ملفات PDF</translation>
+        </message>
+        <message>
+            <source>Save the register</source>
+            <translation>حفظ السجل</translation>
         </message>
     </context>
     <context>
@@ -2787,8 +3153,12 @@
             <translation>المكتب</translation>
         </message>
         <message>
-            <source>The office is saved. New minutes carry this letterhead.</source>
-            <translation>حُفظت بيانات المكتب. المحاضر الجديدة تحمل هذه الترويسة.</translation>
+            <source>The office is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2980,6 +3350,142 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}، {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationEditor</name>
+        <message>
+            <source>Not translated yet</source>
+            <translation>لم يُترجم بعد</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Translation: {0}</source>
+            <translation>الترجمة: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationsSection</name>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>التحدي {0}</translation>
+        </message>
+        <message>
+            <source>Discussion of topic {0}</source>
+            <translation>نقاش المحور {0}</translation>
+        </message>
+        <message>
+            <source>Next one missing</source>
+            <translation>التالي الناقص</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>المخرج {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}, follow-up {1}</source>
+            <translation>المخرج {0}، المتابعة {1}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>المقترح {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>المداخلة {0}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>There is no text to translate yet.</source>
+            <translation>لا نص للترجمة بعد.</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>المحور {0}</translation>
+        </message>
+        <message>
+            <source>Translated: {0} of {1}</source>
+            <translation>تُرجم {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>الترجمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Agrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not rely on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the offices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Being verified…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes to verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing could be verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify minutes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -62,6 +62,64 @@
         </message>
     </context>
     <context>
+        <name>AmendmentSection</name>
+        <message>
+            <source>Amendment</source>
+            <translation>Amendment</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>Kind of amendment</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Read them</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>This amends the approved minutes {0}, which stay as they are. It holds the whole record as it is to be read from now on.</source>
+            <translation>This amends the approved minutes {0}, which stay as they are. It holds the whole record as it is to be read from now on.</translation>
+        </message>
+        <message>
+            <source>What is added, or what was wrong?</source>
+            <translation>What is added, or what was wrong?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskCard</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Drop the minutes here</source>
+            <translation>Drop the minutes here</translation>
+        </message>
+        <message>
+            <source>Or type the short code at the foot of the page</source>
+            <translation>Or type the short code at the foot of the page</translation>
+        </message>
+        <message>
+            <source>The PDF, or a scan or photograph of the paper (PNG, JPEG)</source>
+            <translation>The PDF, or a scan or photograph of the paper (PNG, JPEG)</translation>
+        </message>
+        <message>
+            <source>The text of the QR code can be pasted here as well.</source>
+            <translation>The text of the QR code can be pasted here as well.</translation>
+        </message>
+        <message>
+            <source>Verify the code</source>
+            <translation>Verify the code</translation>
+        </message>
+        <message>
+            <source>What is to be verified</source>
+            <translation>What is to be verified</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceEditor</name>
         <message>
             <source>Body</source>
@@ -189,6 +247,10 @@
             <translation>From</translation>
         </message>
         <message>
+            <source>Hijri date</source>
+            <translation>Hijri date</translation>
+        </message>
+        <message>
             <source>Kind of meeting</source>
             <translation>Kind of meeting</translation>
         </message>
@@ -205,6 +267,10 @@
             <translation>New body “{0}”</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
             <source>Not stated</source>
             <translation>Not stated</translation>
         </message>
@@ -219,6 +285,10 @@
         <message>
             <source>Repeats</source>
             <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>Second language beside it</source>
+            <translation>Second language beside it</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -399,6 +469,37 @@
         <message>
             <source>the folder</source>
             <translation>the folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingSection</name>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Add a recipient</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Copies to</translation>
+        </message>
+        <message>
+            <source>Next meeting and copies</source>
+            <translation>Next meeting and copies</translation>
+        </message>
+        <message>
+            <source>Next meeting on</source>
+            <translation>Next meeting on</translation>
+        </message>
+        <message>
+            <source>No copies go out.</source>
+            <translation>No copies go out.</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
         </message>
     </context>
     <context>
@@ -618,6 +719,17 @@
         </message>
     </context>
     <context>
+        <name>CopyEditor</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Who gets a copy?</source>
+            <translation>Who gets a copy?</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on working</source>
@@ -799,6 +911,17 @@
         <message>
             <source>not used yet</source>
             <translation>not used yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSaver</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Saved as {0}</source>
+            <translation>Saved as {0}</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +1316,33 @@
         </message>
     </context>
     <context>
+        <name>HijriField</name>
+        <message>
+            <source>a day earlier</source>
+            <translation>a day earlier</translation>
+        </message>
+        <message>
+            <source>a day later</source>
+            <translation>a day later</translation>
+        </message>
+        <message>
+            <source>as computed</source>
+            <translation>as computed</translation>
+        </message>
+        <message>
+            <source>two days earlier</source>
+            <translation>two days earlier</translation>
+        </message>
+        <message>
+            <source>two days later</source>
+            <translation>two days later</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message>
             <source>Bundles so far</source>
@@ -1381,10 +1531,6 @@
             <translation>Dark</translation>
         </message>
         <message>
-            <source>Digits</source>
-            <translation>Digits</translation>
-        </message>
-        <message>
             <source>Language and look</source>
             <translation>Language and look</translation>
         </message>
@@ -1405,18 +1551,6 @@
             <translation>Minutes are written in their own language, whatever stands here.</translation>
         </message>
         <message>
-            <source>Names of the months</source>
-            <translation>Names of the months</translation>
-        </message>
-        <message>
-            <source>On paper, in Arabic.</source>
-            <translation>On paper, in Arabic.</translation>
-        </message>
-        <message>
-            <source>On screen and on paper; both can be typed.</source>
-            <translation>On screen and on paper; both can be typed.</translation>
-        </message>
-        <message>
             <source>Size of text and buttons</source>
             <translation>Size of text and buttons</translation>
         </message>
@@ -1430,6 +1564,33 @@
         <message>
             <source>Mahdar, {0}</source>
             <translation>Mahdar, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginFields</name>
+        <message>
+            <source>A number is missing.</source>
+            <translation>A number is missing.</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Bottom</translation>
+        </message>
+        <message>
+            <source>Each side</source>
+            <translation>Each side</translation>
+        </message>
+        <message>
+            <source>Holes of a binder reach 15 mm into the paper.</source>
+            <translation>Holes of a binder reach 15 mm into the paper.</translation>
+        </message>
+        <message>
+            <source>Margins, in millimetres</source>
+            <translation>Margins, in millimetres</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Top</translation>
         </message>
     </context>
     <context>
@@ -1693,6 +1854,61 @@
         <message>
             <source>Go to this place in the editor</source>
             <translation>Go to this place in the editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreDocuments</name>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
+            <source>Attendance sheet to sign…</source>
+            <translation>Attendance sheet to sign…</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes for Word…</source>
+            <translation>Minutes for Word…</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF files</translation>
+        </message>
+        <message>
+            <source>Press item</source>
+            <translation>Press item</translation>
+        </message>
+        <message>
+            <source>Press item: not a public meeting</source>
+            <translation>Press item: not a public meeting</translation>
+        </message>
+        <message>
+            <source>Press item…</source>
+            <translation>Press item…</translation>
+        </message>
+        <message>
+            <source>Save the attendance sheet</source>
+            <translation>Save the attendance sheet</translation>
+        </message>
+        <message>
+            <source>Save the minutes for Word</source>
+            <translation>Save the minutes for Word</translation>
+        </message>
+        <message>
+            <source>Save the press item</source>
+            <translation>Save the press item</translation>
+        </message>
+        <message>
+            <source>Text files</source>
+            <translation>Text files</translation>
+        </message>
+        <message>
+            <source>Word files</source>
+            <translation>Word files</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2251,10 @@
             <translation>Overdue</translation>
         </message>
         <message>
+            <source>Save the register…</source>
+            <translation>Save the register…</translation>
+        </message>
+        <message>
             <source>Search in their meetings…</source>
             <translation>Search in their meetings…</translation>
         </message>
@@ -2129,6 +2349,48 @@
         </message>
     </context>
     <context>
+        <name>OwnWordRow</name>
+        <message>
+            <source>As it stands</source>
+            <translation>As it stands</translation>
+        </message>
+        <message>
+            <source>Back to the standing word</source>
+            <translation>Back to the standing word</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Language of the documents</source>
+            <translation>Language of the documents</translation>
+        </message>
+        <message>
+            <source>Not reviewed by a speaker yet</source>
+            <translation>Not reviewed by a speaker yet</translation>
+        </message>
+        <message>
+            <source>Search the words…</source>
+            <translation>Search the words…</translation>
+        </message>
+        <message>
+            <source>Use these words</source>
+            <translation>Use these words</translation>
+        </message>
+        <message>
+            <source>What stands in braces, such as {page}, is filled in; keep it.</source>
+            <translation>What stands in braces, such as {page}, is filled in; keep it.</translation>
+        </message>
+        <message>
+            <source>Words of the documents</source>
+            <translation>Words of the documents</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Pages of the minutes</source>
@@ -2150,6 +2412,10 @@
             <translation>History</translation>
         </message>
         <message>
+            <source>More documents</source>
+            <translation>More documents</translation>
+        </message>
+        <message>
             <source>Only the page</source>
             <translation>Only the page</translation>
         </message>
@@ -2164,6 +2430,71 @@
         <message>
             <source>To review</source>
             <translation>To review</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message numerus="yes">
+            <source>%n changed…</source>
+            <translation>
+                <numerusform>%n changed…</numerusform>
+                <numerusform>%n changed…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Digits</translation>
+        </message>
+        <message>
+            <source>Headings and labels, as your office says them.</source>
+            <translation>Headings and labels, as your office says them.</translation>
+        </message>
+        <message>
+            <source>Names of the months</source>
+            <translation>Names of the months</translation>
+        </message>
+        <message>
+            <source>On screen and on paper; both can be typed.</source>
+            <translation>On screen and on paper; both can be typed.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Size of the text</translation>
+        </message>
+        <message>
+            <source>Stretch letters a little to fill a line</source>
+            <translation>Stretch letters a little to fill a line</translation>
+        </message>
+        <message>
+            <source>The Hijri date beside the date</source>
+            <translation>The Hijri date beside the date</translation>
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation>The paper</translation>
+        </message>
+        <message>
+            <source>Words of the documents</source>
+            <translation>Words of the documents</translation>
+        </message>
+        <message>
+            <source>{0} pt</source>
+            <translation>{0} pt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>The paper as it will be printed</source>
+            <translation>The paper as it will be printed</translation>
         </message>
     </context>
     <context>
@@ -2294,6 +2625,21 @@
         </message>
     </context>
     <context>
+        <name>QuorumRow</name>
+        <message>
+            <source>Present: {0} of {1} members. The quorum is not reached.</source>
+            <translation>Present: {0} of {1} members. The quorum is not reached.</translation>
+        </message>
+        <message>
+            <source>Present: {0} of {1} members. The quorum is reached.</source>
+            <translation>Present: {0} of {1} members. The quorum is reached.</translation>
+        </message>
+        <message>
+            <source>Quorum: members who must be present</source>
+            <translation>Quorum: members who must be present</translation>
+        </message>
+    </context>
+    <context>
         <name>RaisedEditor</name>
         <message>
             <source>Answered by outcome</source>
@@ -2358,6 +2704,10 @@
             <translation>Approved and sealed, true to the original</translation>
         </message>
         <message>
+            <source>Approved and sealed; later minutes amend it</source>
+            <translation>Approved and sealed; later minutes amend it</translation>
+        </message>
+        <message>
             <source>Choose a meeting from the list and read it here as it is printed.</source>
             <translation>Choose a meeting from the list and read it here as it is printed.</translation>
         </message>
@@ -2368,6 +2718,10 @@
         <message>
             <source>Sealed by an office that is not known here</source>
             <translation>Sealed by an office that is not known here</translation>
+        </message>
+        <message>
+            <source>Sealed by an office whose card nobody compared</source>
+            <translation>Sealed by an office whose card nobody compared</translation>
         </message>
         <message>
             <source>Sealed by {0}</source>
@@ -2464,6 +2818,21 @@
         <message>
             <source>Mahdar cannot open</source>
             <translation>Mahdar cannot open</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSaving</name>
+        <message>
+            <source>Excel files</source>
+            <translation>Excel files</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF files</translation>
+        </message>
+        <message>
+            <source>Save the register</source>
+            <translation>Save the register</translation>
         </message>
     </context>
     <context>
@@ -2695,8 +3064,12 @@
             <translation>The office</translation>
         </message>
         <message>
-            <source>The office is saved. New minutes carry this letterhead.</source>
-            <translation>The office is saved. New minutes carry this letterhead.</translation>
+            <source>The office is as it was before.</source>
+            <translation>The office is as it was before.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -2872,6 +3245,142 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationEditor</name>
+        <message>
+            <source>Not translated yet</source>
+            <translation>Not translated yet</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
+        </message>
+        <message>
+            <source>Translation: {0}</source>
+            <translation>Translation: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationsSection</name>
+        <message>
+            <source>Challenge {0}</source>
+            <translation>Challenge {0}</translation>
+        </message>
+        <message>
+            <source>Discussion of topic {0}</source>
+            <translation>Discussion of topic {0}</translation>
+        </message>
+        <message>
+            <source>Next one missing</source>
+            <translation>Next one missing</translation>
+        </message>
+        <message>
+            <source>Outcome {0}</source>
+            <translation>Outcome {0}</translation>
+        </message>
+        <message>
+            <source>Outcome {0}, follow-up {1}</source>
+            <translation>Outcome {0}, follow-up {1}</translation>
+        </message>
+        <message>
+            <source>Proposal {0}</source>
+            <translation>Proposal {0}</translation>
+        </message>
+        <message>
+            <source>Statement {0}</source>
+            <translation>Statement {0}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>There is no text to translate yet.</source>
+            <translation>There is no text to translate yet.</translation>
+        </message>
+        <message>
+            <source>Topic {0}</source>
+            <translation>Topic {0}</translation>
+        </message>
+        <message>
+            <source>Translated: {0} of {1}</source>
+            <translation>Translated: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Translations</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>Do not rely on it</source>
+            <translation>Do not rely on it</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>Take care</translation>
+        </message>
+        <message>
+            <source>To the offices</source>
+            <translation>To the offices</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Being verified…</source>
+            <translation>Being verified…</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Day of the meeting</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Minutes and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+            <translation>Minutes and pictures (*.pdf *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Minutes to verify</source>
+            <translation>Minutes to verify</translation>
+        </message>
+        <message>
+            <source>Nothing could be verified</source>
+            <translation>Nothing could be verified</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Verify minutes</source>
+            <translation>Verify minutes</translation>
         </message>
     </context>
     <context>

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QRadioButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QRadioButton
 
 from desktop.language.errors import WorldError
 from desktop.language.names import Names
@@ -137,6 +138,31 @@ def test_segments_count_and_narrow(qtbot, page, home):
     choose_segment(page, "أُنجز")
     qtbot.waitUntil(lambda: page.pane.words()[1] == DONE)
     assert page.count.text() == "إجراء واحد"
+
+
+def save_register(qtbot, page, target: Path, form: str) -> str:
+    """Save what is on the screen; returns the name that was proposed."""
+    QTest.mouseClick(page.save_register, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
+    dialog = page.findChild(QFileDialog)
+    [shown] = [one for one in dialog.nameFilters() if form in one]
+    dialog.selectNameFilter(shown)
+    dialog.filterSelected.emit(shown)
+    [proposed] = dialog.selectedFiles()
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(target))
+    dialog.accept()
+    qtbot.waitUntil(target.exists)
+    return Path(proposed).name
+
+
+def test_the_register_is_saved_as_it_is_on_the_screen(qtbot, page, tmp_path, grab):
+    choose_segment(page, "متأخر")
+    qtbot.waitUntil(lambda: len(listed(page)) == 1)
+    grab(page, "outcomes-register")
+    proposed = save_register(qtbot, page, tmp_path / "متأخر.xlsx", ".xlsx")
+    assert proposed == f"سجل المخرجات {date.today().isoformat()}.xlsx"
+    rows = list(openpyxl.load_workbook(tmp_path / "متأخر.xlsx").worksheets[0].values)
+    assert [row[5] for row in rows[1:]] == [LATE]
 
 
 def test_all_outcomes_are_listed_and_lead_to_their_meeting(qtbot, page, went_to):

@@ -24,6 +24,7 @@ class PaneToolbar(QWidget):
         self.pdf = plain_button(look, self.tr("PDF"), "file-down")
         self.history = quiet_button(look, self.tr("History"), "history")
         self.history.setCheckable(True)
+        self.more = icon_button(look, "ellipsis", self.tr("More documents"))
         self.whole = icon_button(look, "maximize-2", self.tr("Only the page"))
         self.whole.setCheckable(True)
         self._seal_icon = ThemedIcon(look, "", "green", 16)
@@ -38,6 +39,7 @@ class PaneToolbar(QWidget):
         self._row.setSpacing(px(6))
         for button in self._words:
             self._row.addWidget(button)
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
         for widget in (self._seal_icon, self._remark, self.next, self.whole):
             self._row.addWidget(widget)
@@ -79,7 +81,7 @@ class PaneToolbar(QWidget):
 
     def look_width(self) -> int:
         """Return the least width: the icons and the next step."""
-        return 4 * self.edit.minimumSizeHint().height() + self.next.minimumSizeHint().width()
+        return 5 * self.edit.minimumSizeHint().height() + self.next.minimumSizeHint().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,6 +106,7 @@ class PaneToolbar(QWidget):
         for button, words in self._words.items():
             button.setAccessibleName(words)
             _set_focus_by_tab(button)
+        _set_focus_by_tab(self.more)
 
 
 def _set_focus_by_tab(button: QAbstractButton) -> None:

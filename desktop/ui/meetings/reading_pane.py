@@ -3,21 +3,23 @@
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
 from desktop.language.isolates import isolate
 from desktop.services.open_meeting import MeetingView, open_meeting
 from desktop.services.print_minutes import print_minutes
-from desktop.services.verify_document import DocumentVerdict, Verdict, verify_document
+from desktop.services.verdict import DocumentVerdict, Verdict
+from desktop.services.verify_document import verify_document
 from desktop.ui.buttons import plain_button
 from desktop.ui.context import AppContext
 from desktop.ui.meetings.history_view import HistoryView
 from desktop.ui.meetings.meeting_actions import MeetingActions
 from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.meetings.missing_strip import MissingStrip
+from desktop.ui.meetings.more_documents import MoreDocuments
 from desktop.ui.meetings.pane_toolbar import PaneToolbar
 from desktop.ui.states import EmptyState, ProblemState, WaitingState
 
@@ -28,7 +30,9 @@ PAUSE_MS = 130
 """Walking through the list by arrow key sets no page for the meetings passed by."""
 SEAL_LOOKS = {
     Verdict.GENUINE: ("shield-check", "green"),
+    Verdict.AMENDED: ("shield-check", "amber"),
     Verdict.UNKNOWN_OFFICE: ("shield", "amber"),
+    Verdict.UNVERIFIED_OFFICE: ("shield", "amber"),
     Verdict.PAGES_DIFFER: ("shield", "amber"),
 }
 """Icon and colour of a good or doubtful seal; all others warn."""
@@ -56,10 +60,13 @@ class ReadingPane(QWidget):
         self._meeting: UUID | None = None
         self._shown: UUID | None = None
         self._is_locked = False
+        self._view: MeetingView | None = None
         self._page: PageView | None = None
         self._seal_words = {
             Verdict.GENUINE: self.tr("Approved and sealed, true to the original"),
+            Verdict.AMENDED: self.tr("Approved and sealed; later minutes amend it"),
             Verdict.UNKNOWN_OFFICE: self.tr("Sealed by an office that is not known here"),
+            Verdict.UNVERIFIED_OFFICE: self.tr("Sealed by an office whose card nobody compared"),
             Verdict.REVOKED_OFFICE: self.tr("Sealed by an office that is no longer trusted"),
             Verdict.PAGES_DIFFER: self.tr("The record is sealed; an older version set its pages"),
             Verdict.ALTERED: self.tr("The seal does not fit this record"),
@@ -124,6 +131,7 @@ class ReadingPane(QWidget):
     def _build(self) -> None:
         look = self._context.look
         self.toolbar = PaneToolbar(look)
+        self.documents = MoreDocuments(self._context, self)
         self.missing = MissingStrip(look)
         self.history = HistoryView(self._context, self._words)
         self._nothing = EmptyState(
@@ -153,6 +161,7 @@ class ReadingPane(QWidget):
         tools.edit.clicked.connect(lambda: self._with_meeting(self._actions.edit))
         tools.print.clicked.connect(lambda: self._with_meeting(self._actions.print_out))
         tools.pdf.clicked.connect(lambda: self._with_meeting(self._actions.save_pdf))
+        tools.more.clicked.connect(self._show_documents)
         tools.next_wanted.connect(lambda: self._with_meeting(self._actions.take_next_step))
         tools.history.toggled.connect(self._on_history_toggled)
         tools.whole.toggled.connect(self.whole_page_toggled)
@@ -175,6 +184,18 @@ class ReadingPane(QWidget):
     def _with_meeting(self, act: Any) -> None:
         if self._meeting is not None:
             act(self._meeting)
+
+    def _show_documents(self) -> None:
+        button = self.toolbar.more
+        self.documents_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def documents_menu(self) -> QMenu:
+        """Return the menu of the documents beside the minutes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._view is not None and self._view.id == self._meeting:
+            self.documents.fill(menu, self._view)
+        return menu
 
     # ── Showing ──────────────────────────────────────────────────────────────
     def _ask(self) -> None:
@@ -203,6 +224,7 @@ class ReadingPane(QWidget):
         if view.id == self._meeting:
             self.toolbar.show_view(view)
             self._is_locked = view.is_locked
+            self._view = view
 
     def _on_page_set(self, meeting: UUID, pdf: bytes) -> None:
         if meeting != self._meeting:
@@ -251,7 +273,9 @@ class ReadingPane(QWidget):
         verdict = Verdict.ALTERED if found is None else found.verdict
         icon, role = SEAL_LOOKS.get(verdict, ("triangle-alert", "red"))
         sealer = self._words.name(found.office) if found is not None else ""
-        self.toolbar.say(icon, self._seal_words[verdict], role)
+        self.toolbar.say(
+            icon, self._seal_words.get(verdict, self._seal_words[Verdict.ALTERED]), role
+        )
         tip = self.tr("Sealed by {0}").format(isolate(sealer)) if sealer else ""
         self.toolbar.remark().setToolTip(tip)
 

@@ -29,6 +29,7 @@ from desktop.ui.messages import Action
 from desktop.ui.outcomes.follow_up_pane import FollowUpPane
 from desktop.ui.outcomes.outcome_words import STATUSES, OutcomeWords
 from desktop.ui.outcomes.register_list import ActionList, OutcomeList
+from desktop.ui.outcomes.register_saving import RegisterSaving
 from desktop.ui.page import Page
 from desktop.ui.search_box import SearchBox
 from desktop.ui.states import EmptyState, ProblemState, WaitingState
@@ -85,6 +86,12 @@ class OutcomesPage(Page):
         self.search.setAccessibleName(self.tr("Search outcomes"))
         self.search.searched.connect(lambda _text: self._read())
         self.header.set_search(self.search)
+        self._saving = RegisterSaving(self.context, self)
+        self.save_register = plain_button(look, self.tr("Save the register…"), "file-down")
+        self.save_register.clicked.connect(
+            lambda: self._saving.save(self.segment(), self.search.value())
+        )
+        self.header.add_action(self.save_register)
         self._names = {
             "open": self.tr("To follow up"),
             "overdue": self.tr("Overdue"),
