@@ -2920,6 +2920,10 @@
             <translation>ملفات PDF</translation>
         </message>
         <message>
+            <source>Register of outcomes</source>
+            <translation>سجل المخرجات</translation>
+        </message>
+        <message>
             <source>Save the register</source>
             <translation>حفظ السجل</translation>
         </message>

@@ -2831,6 +2831,10 @@
             <translation>PDF files</translation>
         </message>
         <message>
+            <source>Register of outcomes</source>
+            <translation>Register of outcomes</translation>
+        </message>
+        <message>
             <source>Save the register</source>
             <translation>Save the register</translation>
         </message>

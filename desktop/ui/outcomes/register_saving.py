@@ -29,9 +29,10 @@ class RegisterSaving(QObject):
         """Ask where the register is to be saved, as a workbook or as PDF."""
         wanted = RegisterFilter(status=STATUS_OF_SEGMENT.get(segment), search=search)
         language = self._language
+        name = self.tr("Register of outcomes")
         self._saver.ask(
             self.tr("Save the register"),
-            f"{self.tr('Register of outcomes')} {date.today().isoformat()}",
+            f"{name} {date.today().isoformat()}",
             [FileForm(self.tr("PDF files"), "pdf"), FileForm(self.tr("Excel files"), "xlsx")],
             lambda home, target: export_register(home, target, wanted, language=language),
         )
