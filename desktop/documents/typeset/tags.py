@@ -115,7 +115,7 @@ class PageTags:
         language: str,
         *,
         marker: str = "",
-        title: tuple[str, float] = ("", 0.0),
+        title: tuple[str, float] | None = None,
     ) -> Iterator[TextTags]:
         """Draw a paragraph, line by line: see :class:`TextTags`.
 
@@ -133,9 +133,9 @@ class PageTags:
         elif role == "LBody":
             element, label = self._item(key, language, marker)
         else:
-            is_new = self.structure.known(key) is None
+            is_new = role in HEADINGS and self.structure.known(key) is None
             element = self._element("P" if role in _CELLS else role, key, language)
-            if is_new and role in HEADINGS:
+            if is_new and title is not None:
                 self._add_heading(element, *title)
         text = TextTags(self, element, label)
         yield text

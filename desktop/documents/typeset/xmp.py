@@ -5,7 +5,7 @@ No dates: the same record gives the same bytes, whenever it is printed.
 
 import re
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape  # xml.sax would load half of the network modules
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0
 
@@ -90,7 +90,7 @@ def xmp_packet(about: About) -> bytes:
 
 
 def _text(text: str) -> str:
-    return escape(_UNWRITABLE.sub("\ufffd", text))
+    return escape(_UNWRITABLE.sub("\ufffd", text), quote=False)
 
 
 def _alternatives(name: str, text: str) -> str:
