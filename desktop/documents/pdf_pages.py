@@ -115,10 +115,9 @@ class _Reader:
         """
         raw: bytes = stream.read_raw_bytes()
         if _is_deflated(stream):
-            unpacker = zlib.decompressobj()
-            raw = unpacker.decompress(raw, _LARGEST_STREAM)
-            if not unpacker.eof:
-                raise ValueError("cut off or too large")
+            raw = zlib.decompressobj().decompress(raw, _LARGEST_STREAM)
+            if len(raw) == _LARGEST_STREAM:  # one that breaks off shows what comes before that
+                raise ValueError("too large")
         self._unpacked += len(raw)
         if self._unpacked > _LARGEST_TOTAL:
             raise ValueError("too large")

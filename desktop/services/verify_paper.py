@@ -1,6 +1,7 @@
 """Checks whatever a person has of a paper: its PDF, a photograph or scan of it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from desktop.language.errors import RefusedError
 from desktop.language.progress import NO_PROGRESS, Progress
@@ -8,6 +9,7 @@ from desktop.services.verdict import DocumentVerdict, Verdict
 from desktop.services.verify_code import verify_seal_code
 from desktop.services.verify_document import verify_document
 from desktop.storage.home import Home
+from desktop.storage.world import world_errors
 
 LARGEST_PAPER = 64 * 1024 * 1024
 """Bytes of a file; minutes with 500 attendees have some 200 KB, a scan of ten pages 20 MB."""
@@ -43,6 +45,22 @@ def verify_paper(
     if text_of_scan is None:
         return found
     return replace(_of_code(home, text_of_scan), page_count=found.page_count)
+
+
+def verify_file(home: Home | None, path: Path, progress: Progress = NO_PROGRESS) -> DocumentVerdict:
+    """Check a file that a person chose, as :func:`verify_paper` does.
+
+    Raises:
+        RefusedError: ``file.missing``, or one of those of :func:`verify_paper`.
+        WorldError: the disk failed, or the file may not be read.
+        CancelledError: by ``progress``.
+    """
+    if not path.is_file():
+        raise RefusedError("file.missing", name=path.name)
+    with world_errors(), path.open("rb") as file:
+        data = file.read(LARGEST_PAPER + 1)
+    progress.raise_if_cancelled()
+    return verify_paper(home, data, progress)
 
 
 def _of_code(home: Home | None, text: str) -> DocumentVerdict:

@@ -38,6 +38,7 @@ class _PageList(QObject):
                 badge=_open_conflicts,
                 badge_kinds=frozenset({"conflict"}),
             ),
+            PageSpec("verify", self.tr("Verify a paper"), _verify, icon="shield-check"),
             PageSpec("settings", self.tr("Settings"), _settings, icon="settings"),
         ]
 
@@ -70,6 +71,12 @@ def _transfer(context: AppContext) -> Page:
     from desktop.ui.pages.transfer import TransferPage
 
     return TransferPage(context)
+
+
+def _verify(context: AppContext) -> Page:
+    from desktop.ui.pages.verify import VerifyPage
+
+    return VerifyPage(context)
 
 
 def _settings(context: AppContext) -> Page:
