@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, FrameBreak
 
-from desktop.documents.typeset.keep import KeepTogether, heights
+from desktop.documents.typeset.keep import KeepTogether, divided_on_page, heights, room_for_notes
 from desktop.documents.typeset.table import Table
 
 _MORE_THAN_A_PAGE = 0xFFFFFF
@@ -23,6 +23,10 @@ class TableWithClosing(Flowable):
         self.closing = list(closing)
         self.rows_along = rows_along
 
+    def held(self) -> list[Flowable]:
+        """Return the table and the closing block."""
+        return [self.table, *self.closing]
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Ask to be split, which is when the decision falls."""
         return available_width, _MORE_THAN_A_PAGE
@@ -37,17 +41,17 @@ class TableWithClosing(Flowable):
         """Return table and closing, divided so that the closing is never alone."""
         together: list[Flowable] = [self.table, *self.closing]
         frame = getattr(self, "_frame", None)
-        self.table._frame = frame
-        if sum(heights(together, available_width)) <= available_height + _FUZZ:
+        needed = sum(heights(together, available_width)) + room_for_notes(self, together)
+        if needed <= available_height + _FUZZ:
             return together
         if self.table.height > available_height + _FUZZ:
-            parts = self.table.split(available_width, available_height)
+            parts = divided_on_page(self, self.table, available_width, available_height)
             if len(parts) == 1:
                 parts = []
             if parts and parts[1].body_rows >= min(self.rows_along, self.table.body_rows):
                 rest = TableWithClosing(parts[1], self.closing, rows_along=self.rows_along)
                 return [parts[0], FrameBreak(), rest]
-        staying = self.table.body_rows - self.rows_along
+        staying = self.table.break_before(max(0, self.table.body_rows - self.rows_along))
         at_top = frame is None or frame._atTop
         if staying > 0 and self._fits(staying, available_width, available_height):
             first, rest_of_table = self.table.divide(staying)
@@ -57,4 +61,6 @@ class TableWithClosing(Flowable):
         return [FrameBreak(), self]
 
     def _fits(self, rows: int, width: float, height: float) -> bool:
-        return bool(self.table.divide(rows)[0].wrap(width, height)[1] <= height + _FUZZ)
+        first = self.table.divide(rows)[0]
+        needed = first.wrap(width, height)[1] + room_for_notes(self, [first])
+        return bool(needed <= height + _FUZZ)

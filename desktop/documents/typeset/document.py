@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
 from desktop.documents.typeset.canvas import Decoration, DocumentCanvas
 from desktop.documents.typeset.keep import KeepWithNext
+from desktop.documents.typeset.notes import number_notes
+from desktop.documents.typeset.page_frame import PageFrame
 from desktop.documents.typeset.page_geometry import A4, PageGeometry
 from desktop.documents.typeset.paragraph import Paragraph
+from desktop.documents.typeset.styles import Content, ParagraphStyle
 from desktop.documents.typeset.xmp import About
+from desktop.language.digits import WESTERN, in_digits
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +25,8 @@ _log = logging.getLogger(__name__)
 class Document:
     """What a document is apart from its story.
 
-    ``header`` and ``footer`` are drawn over each page, ``background`` under it.
+    ``digits`` (``western`` or ``arabic-indic``) are those of the numbers of notes. ``header`` and
+    ``footer`` are drawn over each page, ``background`` under it.
     """
 
     title: str
@@ -33,6 +38,7 @@ class Document:
     header: Decoration | None = None
     footer: Decoration | None = None
     background: Decoration | None = None
+    digits: str = WESTERN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ def render(document: Document, story: Sequence[Flowable]) -> RenderedDocument:
     buffer = io.BytesIO()
     template = _Template(document, buffer)
     flowables = list(story) or [Paragraph("")]
+    number_notes(flowables, lambda number: in_digits(str(number), document.digits), _note)
     template.build(flowables, canvasmaker=template.make_canvas)
     missing = dict(sorted(template.canvas.fonts.missing.items()))
     if missing:
@@ -68,10 +75,10 @@ class _Template(BaseDocTemplate):
         size = (geometry.width, geometry.height)
         super().__init__(buffer, pagesize=size, keepTogetherClass=KeepWithNext)
         self.document = document
-        frame = Frame(
-            geometry.left, geometry.bottom, geometry.text_width, geometry.text_height, 0, 0, 0, 0
+        self.column = PageFrame(
+            geometry.left, geometry.bottom, geometry.text_width, geometry.text_height
         )
-        self.addPageTemplates([PageTemplate(frames=[frame])])
+        self.addPageTemplates([PageTemplate(frames=[self.column])])
         self.canvas: DocumentCanvas
         self.pages = 0
 
@@ -90,5 +97,19 @@ class _Template(BaseDocTemplate):
         return canvas
 
     def afterPage(self) -> None:  # noqa: N802 - ReportLab's name
-        """Count the page."""
+        """Set the notes of the page, and count it."""
+        self.column.draw_notes(self.canvas)
         self.pages = self.page
+
+    def _endBuild(self) -> None:  # noqa: N802 - ReportLab's name
+        """Give notes that did not fit pages of their own."""
+        while self.column.waiting:
+            if not self._hanging:
+                self.handle_pageBreak()
+            self.clean_hanging()
+            self._curPageFlowableCount += 1
+        super()._endBuild()
+
+
+def _note(content: Content, style: ParagraphStyle, mark: str, width: float) -> Paragraph:
+    return Paragraph(content, style, role="Note", marker=mark, marker_width=width)

@@ -6,6 +6,8 @@ from typing import Any, Protocol, runtime_checkable
 
 from reportlab.platypus import ActionFlowable, Flowable, FrameBreak
 
+from desktop.documents.typeset.page_frame import PageFrame
+
 _MORE_THAN_A_PAGE = 0xFFFFFF
 _FUZZ = 0.01
 
@@ -75,12 +77,36 @@ def dissolved(flowables: Sequence[Flowable]) -> list[Flowable]:
     return result
 
 
+def room_for_notes(block: Flowable, flowables: Sequence[Flowable]) -> float:
+    """Return the room in points that the notes of measured ``flowables`` need on its page."""
+    frame = getattr(block, "_frame", None)
+    return float(frame.room_for(flowables)) if isinstance(frame, PageFrame) else 0.0
+
+
+def divided_on_page(
+    block: Flowable, flowable: Flowable, width: float, height: float
+) -> list[Flowable]:
+    """Divide ``flowable``, a part of ``block``, on its page; its notes count."""
+    frame = getattr(block, "_frame", None)
+    flowable._frame = frame
+    try:
+        if isinstance(frame, PageFrame):
+            return frame.divided(flowable, width, height)
+        return list(flowable.split(width, height))
+    finally:
+        flowable.__dict__.pop("_frame", None)
+
+
 class _Kept(Flowable):
     """Base of blocks that dissolve into their content once it is clear where they stand."""
 
     def __init__(self, flowables: Sequence[Flowable], **_: Any) -> None:
         super().__init__()
         self._content = list(flowables)  # the name ReportLab looks for
+
+    def held(self) -> list[Flowable]:
+        """Return what the block is made of."""
+        return self._content
 
     @property
     def content(self) -> list[Flowable]:
@@ -113,7 +139,7 @@ class KeepTogether(_Kept):
     """Flowables that are not divided over pages; more than a page of them begins where it is."""
 
     def _may_begin(self, width: float, height: float) -> bool:
-        needed = sum(heights(self._content, width))
+        needed = sum(heights(self._content, width)) + room_for_notes(self, self._content)
         frame = getattr(self, "_frame", None)
         page = frame._aH if frame is not None else height
         return needed <= height + _FUZZ or needed > page
@@ -125,13 +151,12 @@ class KeepWithNext(_Kept):
     def _may_begin(self, width: float, height: float) -> bool:
         *heads, following = self._content
         each = heights(self._content, width)
-        rest = height - sum(each[: len(heads)])
-        if each[-1] <= rest + _FUZZ:
+        rest = height - sum(each[: len(heads)]) - room_for_notes(self, heads)
+        if each[-1] + room_for_notes(self, [following]) <= rest + _FUZZ:
             return True
         space = each[-1] - following.wrap(width, _MORE_THAN_A_PAGE)[1]
         if rest <= space:
             return False
-        following._frame = getattr(self, "_frame", None)
-        parts = following.split(width, rest - space)
+        parts = divided_on_page(self, following, width, rest - space)
         moves_on = not parts or isinstance(parts[0], ActionFlowable)
         return not (moves_on or parts[0] is following)

@@ -1,6 +1,7 @@
 """The paragraph as a ReportLab flowable, and drawing one at a place on the page."""
 
 import copy
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Self
 
@@ -9,6 +10,13 @@ from reportlab.platypus import Flowable
 from desktop.documents.typeset.fonts import NASKH
 from desktop.documents.typeset.kashida import place_kashidas
 from desktop.documents.typeset.lines import Line, break_lines, fit_pieces
+from desktop.documents.typeset.notes import (
+    NoteMark,
+    PlacedNote,
+    place_of_mark,
+    runs_with_marks,
+    set_marks,
+)
 from desktop.documents.typeset.pieces import PreparedText, prepare
 from desktop.documents.typeset.styles import (
     Alignment,
@@ -52,6 +60,7 @@ class Paragraph(Flowable):
         self._prepared: PreparedText | None = None
         self._lines: list[Line] = []
         self._lines_measure: float | None = None
+        self._notes: tuple[PlacedNote, ...] = ()
         self._part: tuple[int, int] | None = None  # lines of a part that a split has made
 
     def __repr__(self) -> str:
@@ -100,6 +109,29 @@ class Paragraph(Flowable):
         indents = self.style.indent_start + self.style.indent_end + self.marker_width
         return sum(piece.width for piece in pieces) + indents
 
+    def place_notes(self, notes: Sequence[PlacedNote]) -> None:
+        """Give each note in the content its number; without this notes are left out."""
+        self._notes = tuple(notes)
+        self._prepared = self._lines_measure = None
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether there are numbered notes in it."""
+        return bool(self._notes)
+
+    def note_marks(self) -> list[NoteMark]:
+        """Return the marks of notes in the lines that are to be drawn, from the top down."""
+        if not self._notes:
+            return []
+        pieces = self._prepare().pieces
+        bottoms: dict[int, float] = {}
+        for count, line in enumerate(self._visible_lines(), start=1):
+            for piece in pieces[line.first : line.end]:
+                place = place_of_mark(piece.style)
+                if place is not None:
+                    bottoms.setdefault(place, count * self.style.line_height)
+        return [NoteMark(below, self._notes[place]) for place, below in bottoms.items()]
+
     def extent(self) -> Extent:
         """Return the least width that divides no word, and the width without line breaks."""
         style = self.style
@@ -116,8 +148,8 @@ class Paragraph(Flowable):
             self.role,
             self.key,
             self.style.text.language,
-            marker=plain_text(self.marker or ""),
-            title=(plain_text(self.content), self.height),
+            marker=plain_text(self.marker) if self.marker else "",
+            title=(plain_text(self.content), self.height) if self.role[0] == "H" else None,
         ) as tags:
             if self.marker is not None and starts_here:
                 with tags.marker():
@@ -141,8 +173,12 @@ class Paragraph(Flowable):
     def _prepare(self) -> PreparedText:
         if self._prepared is None:
             style = self.style
-            runs = runs_of(self.content)
-            self._prepared = prepare(runs, style.text, style.direction.base_level)
+            notes = self._notes
+            runs = runs_with_marks(self.content, style.text) if notes else runs_of(self.content)
+            prepared = prepare(runs, style.text, style.direction.base_level)
+            if notes:
+                prepared = replace(prepared, pieces=set_marks(prepared.pieces, notes))
+            self._prepared = prepared
         return self._prepared
 
     def _measure(self, width: float) -> float:

@@ -1,5 +1,6 @@
 """How text is to look: the values callers give to paragraphs. Lengths are points (1/72 inch)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Self
@@ -104,14 +105,30 @@ class ParagraphStyle:
         return replace(self, **changes)
 
 
-Content = str | Run | list[str | Run] | tuple[str | Run, ...]
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note: where it stands in the text a raised number is printed, its words below the page.
+
+    Notes are numbered through the story of a document; in what a header or footer draws they are
+    left out. Without a style the words look like the paragraph, smaller.
+    """
+
+    content: "str | Run | Sequence[str | Run]"
+    style: ParagraphStyle | None = None
+
+
+Content = str | Run | Note | Sequence[str | Run | Note]
 """What a paragraph is made of."""
 
 
 def runs_of(content: Content) -> list[Run]:
-    """Return ``content`` as a list of runs."""
-    parts = [content] if isinstance(content, str | Run) else content
-    return [Run(part) if isinstance(part, str) else part for part in parts]
+    """Return ``content`` as a list of runs, without its notes."""
+    parts: Sequence[str | Run | Note] = (
+        [content] if isinstance(content, str | Run | Note) else content
+    )
+    return [
+        Run(part) if isinstance(part, str) else part for part in parts if not isinstance(part, Note)
+    ]
 
 
 def plain_text(content: Content) -> str:

@@ -1,17 +1,19 @@
 """Tables: cells of paragraphs, heading rows on every page, columns from right to left."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import accumulate
 from typing import Self
 
 from reportlab.platypus import Flowable
 
 from desktop.documents.typeset.column_widths import ColumnWidth, Share, column_widths
+from desktop.documents.typeset.notes import NoteMark, marks_below
 from desktop.documents.typeset.styles import Content, Direction, VerticalAlignment
 from desktop.documents.typeset.table_drawing import TableDrawing
-from desktop.documents.typeset.table_pages import PageEnd
+from desktop.documents.typeset.table_pages import PageEnd, break_before
 from desktop.documents.typeset.table_rows import Row, measure_rows, parted, scope_of
 from desktop.documents.typeset.table_setting import set_rows
 from desktop.documents.typeset.table_style import Cell, TableStyle
@@ -89,6 +91,32 @@ class Table(Flowable):
         """The widths in points of the columns, once the table is measured (``wrap``)."""
         return self._columns
 
+    def held(self) -> Iterator[Flowable]:
+        """Return what stands in the cells, in reading order."""
+        for row in self.rows:
+            for cell in row.cells:
+                yield from cell.flowables
+
+    @cached_property
+    def has_notes(self) -> bool:
+        """Whether there are numbered notes in it; true of all parts of a table that has some."""
+        return any(getattr(flowable, "has_notes", False) for flowable in self.held())
+
+    def note_marks(self) -> list[NoteMark]:
+        """Return the marks of notes in the cells, as if all of them stood at the top of theirs.
+
+        Where a cell is divided its lines begin at the top; whole rows hold theirs in any case.
+        """
+        if not self.has_notes:
+            return []
+        marks: list[NoteMark] = []
+        top = sum([row.height for row in self._repeated]) if self._is_rest else 0.0
+        for row in self._body if self._is_rest else self.rows:
+            for cell in row.cells:
+                marks += marks_below(cell.flowables, cell.heights, top + self.style.padding[0])
+            top += row.height
+        return marks
+
     # --- pages --------------------------------------------------------------------------------
 
     @property
@@ -102,6 +130,10 @@ class Table(Flowable):
         The table has to be measured (``wrap``) before.
         """
         return self._parts(*parted(self._body, body_rows, self._columns, self.style.padding))
+
+    def break_before(self, body_rows: int) -> int:
+        """Return after how many rows, at most ``body_rows``, the table may go to a new page."""
+        return break_before(self._body, body_rows)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the rows that fit and the rest; [] if not even one row fits."""

@@ -78,9 +78,7 @@ class PageEnd:
         place = fitting
         if len(rows) - place < _LEAST_LAST_ROWS < len(rows) and place > 1:
             place -= 1
-        while place and (rows[place - 1].keeps_next or is_joined(rows, place)):
-            place -= 1
-        return place
+        return break_before(rows, place)
 
     def _forced(self, rows: Sequence[Row], fitting: int, left: float) -> Parts | None:
         """Return rows divided where nothing but a whole page would let them stay together."""
@@ -93,3 +91,10 @@ class PageEnd:
 
     def _parted(self, rows: Sequence[Row], place: int) -> Parts:
         return parted(rows, place, self.widths, self.padding)
+
+
+def break_before(rows: Sequence[Row], place: int) -> int:
+    """Return the last row, at most ``place``, that may begin a page; 0 if there is none."""
+    while place and (rows[place - 1].keeps_next or is_joined(rows, place)):
+        place -= 1
+    return place
