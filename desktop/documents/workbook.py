@@ -102,8 +102,9 @@ def _put(cell: Cell, value: Value, kind: Kind, *, right_to_left: bool) -> None:
     order = 0
     if isinstance(value, str):
         text = _text(value)
-        cell.value = text
-        cell.data_type = "s"
+        cell.value = text or None
+        if text:
+            cell.data_type = "s"
         cell.quotePrefix = text.startswith(_FORMULA_SIGNS)  # as a person's apostrophe would
         cell.number_format = _FORMATS["text"]
         order = 2 if runs_right_to_left(text) else 1
