@@ -54,7 +54,8 @@ def amend_minutes(home: Home, meeting_id: UUID, kind: str, reason: str) -> Amend
         session.add_all((parts.meeting, parts.minutes))
         FormApplier(session).apply(parts, record)
         saved = work.commit()
-    return AmendmentMade(parts.meeting.id, Changed.by_meeting(parts.meeting.id, saved.records))
+    changed = Changed.by_meeting(parts.meeting.id, saved.records)
+    return AmendmentMade(parts.meeting.id, changed | Changed.of("meeting", meeting_id))
 
 
 def refuse_other_original(session: Session, amends: AmendsForm) -> None:

@@ -67,6 +67,8 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
         _freeze(work, parts)
         saved = work.commit()
     changed = Changed.by_meeting(meeting_id, saved.records)
+    if record.amends is not UNSET:  # the minutes that are amended say so from now on
+        changed |= Changed.of("meeting", UUID(record.amends.meeting))
     return ApprovedMinutes(meeting_id, number, digest, changed)
 
 

@@ -62,6 +62,56 @@
         </message>
     </context>
     <context>
+        <name>AmendDialog</name>
+        <message>
+            <source>Amend the minutes {0}</source>
+            <translation>تعديل المحضر {0}</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>نوع التعديل</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>The approved minutes stay as they are. You get a copy of the whole record to change; it is approved under a number of its own and names these minutes.</source>
+            <translation>المحضر المعتمد يبقى كما هو. ستُفتح نسخة من السجل كاملاً لتحريرها، وتُعتمد برقم خاص بها يُذكر فيه هذا المحضر.</translation>
+        </message>
+        <message>
+            <source>What is added, or what was wrong?</source>
+            <translation>ما الذي يُضاف، أو ما الخطأ الذي وقع؟</translation>
+        </message>
+        <message>
+            <source>Write the amendment</source>
+            <translation>كتابة التعديل</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendedStrip</name>
+        <message>
+            <source>Amended by the minutes {0}.</source>
+            <translation>عُدّل بالمحضر رقم {0}.</translation>
+        </message>
+        <message>
+            <source>An amendment is being written; it counts once it is approved.</source>
+            <translation>يُكتب له تعديل، ولا يُعمل به إلا بعد اعتماده.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>فتحه</translation>
+        </message>
+        <message>
+            <source>This amends the minutes {0}.</source>
+            <translation>هذا تعديل للمحضر رقم {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AmendmentSection</name>
         <message>
             <source>Amendment</source>
@@ -92,31 +142,31 @@
         <name>AskCard</name>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>Drop the minutes here</source>
-            <translation type="unfinished" />
+            <translation>أفلت المحضر هنا</translation>
         </message>
         <message>
             <source>Or type the short code at the foot of the page</source>
-            <translation type="unfinished" />
+            <translation>أو اكتب الرمز القصير الذي في أسفل الصفحة</translation>
         </message>
         <message>
             <source>The PDF, or a scan or photograph of the paper (PNG, JPEG)</source>
-            <translation type="unfinished" />
+            <translation>ملف PDF، أو مسح ضوئي أو صورة للورقة (PNG أو JPEG)</translation>
         </message>
         <message>
             <source>The text of the QR code can be pasted here as well.</source>
-            <translation type="unfinished" />
+            <translation>ويمكن لصق نص رمز QR هنا أيضاً.</translation>
         </message>
         <message>
             <source>Verify the code</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الرمز</translation>
         </message>
         <message>
             <source>What is to be verified</source>
-            <translation type="unfinished" />
+            <translation>ما يُراد التحقق منه</translation>
         </message>
     </context>
     <context>
@@ -1001,8 +1051,8 @@
     <context>
         <name>EmblemField</name>
         <message>
-            <source>A PNG on a transparent ground looks best on paper.</source>
-            <translation>صورة PNG بخلفية شفافة هي الأجمل على الورق.</translation>
+            <source>An SVG drawing, or a PNG on a transparent ground, looks best on paper.</source>
+            <translation>رسم SVG، أو صورة PNG بخلفية شفافة، هو الأجمل على الورق.</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -1017,8 +1067,8 @@
             <translation>صور</translation>
         </message>
         <message>
-            <source>This file is not a picture that can be read.</source>
-            <translation>هذا الملف ليس صورة يمكن قراءتها.</translation>
+            <source>This file cannot be read.</source>
+            <translation>لا يمكن قراءة هذا الملف.</translation>
         </message>
         <message>
             <source>Without an emblem</source>
@@ -1070,6 +1120,10 @@
     <context>
         <name>FieldWords</name>
         <message>
+            <source>Amends the minutes</source>
+            <translation>يعدّل المحضر</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>العربية</translation>
         </message>
@@ -1096,6 +1150,10 @@
         <message>
             <source>Confidentiality</source>
             <translation>السرية</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>نسخة إلى</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1126,12 +1184,20 @@
             <translation>المجموعة</translation>
         </message>
         <message>
+            <source>Hijri correction</source>
+            <translation>تصحيح التاريخ الهجري</translation>
+        </message>
+        <message>
             <source>Honorific</source>
             <translation>اللقب</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>نوع التعديل</translation>
         </message>
         <message>
             <source>Kurmanji</source>
@@ -1154,6 +1220,10 @@
             <translation>المحضر</translation>
         </message>
         <message>
+            <source>Next meeting</source>
+            <translation>الاجتماع القادم</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -1174,6 +1244,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Place of the next meeting</source>
+            <translation>مكان الاجتماع القادم</translation>
+        </message>
+        <message>
             <source>Post</source>
             <translation>الصفة</translation>
         </message>
@@ -1190,8 +1264,20 @@
             <translation>المقترح</translation>
         </message>
         <message>
+            <source>Quorum</source>
+            <translation>النصاب</translation>
+        </message>
+        <message>
             <source>Raised by</source>
             <translation>طرحه</translation>
+        </message>
+        <message>
+            <source>Reason of the amendment</source>
+            <translation>سبب التعديل</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>المستلم</translation>
         </message>
         <message>
             <source>Representing</source>
@@ -1204,6 +1290,10 @@
         <message>
             <source>Role</source>
             <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>اللغة الثانية</translation>
         </message>
         <message>
             <source>Sector</source>
@@ -1220,6 +1310,10 @@
         <message>
             <source>Start</source>
             <translation>البدء</translation>
+        </message>
+        <message>
+            <source>Start of the next meeting</source>
+            <translation>ساعة الاجتماع القادم</translation>
         </message>
         <message>
             <source>State</source>
@@ -1252,6 +1346,10 @@
         <message>
             <source>Topic</source>
             <translation>المحور</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
         </message>
     </context>
     <context>
@@ -1622,27 +1720,27 @@
         <name>MarginFields</name>
         <message>
             <source>A number is missing.</source>
-            <translation type="unfinished" />
+            <translation>الرقم ناقص.</translation>
         </message>
         <message>
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>أسفل</translation>
         </message>
         <message>
             <source>Each side</source>
-            <translation type="unfinished" />
+            <translation>كل جانب</translation>
         </message>
         <message>
             <source>Holes of a binder reach 15 mm into the paper.</source>
-            <translation type="unfinished" />
+            <translation>ثقوب الحفظ تدخل ⁨15⁩ ملم في الورقة.</translation>
         </message>
         <message>
             <source>Margins, in millimetres</source>
-            <translation type="unfinished" />
+            <translation>الهوامش، بالمليمتر</translation>
         </message>
         <message>
             <source>Top</source>
-            <translation type="unfinished" />
+            <translation>أعلى</translation>
         </message>
     </context>
     <context>
@@ -1801,6 +1899,14 @@
         <message>
             <source>Without a date</source>
             <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>amended by {0}</source>
+            <translation>عُدّل بالمحضر {0}</translation>
+        </message>
+        <message>
+            <source>amends {0}</source>
+            <translation>يعدّل المحضر {0}</translation>
         </message>
         <message>
             <source>no date</source>
@@ -2436,42 +2542,42 @@
         <name>OwnWordRow</name>
         <message>
             <source>As it stands</source>
-            <translation type="unfinished" />
+            <translation>كما هي</translation>
         </message>
         <message>
             <source>Back to the standing word</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى العبارة الأصلية</translation>
         </message>
     </context>
     <context>
         <name>OwnWordsDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Language of the documents</source>
-            <translation type="unfinished" />
+            <translation>لغة الوثائق</translation>
         </message>
         <message>
             <source>Not reviewed by a speaker yet</source>
-            <translation type="unfinished" />
+            <translation>لم يراجعها متحدّث بعد</translation>
         </message>
         <message>
             <source>Search the words…</source>
-            <translation type="unfinished" />
+            <translation>ابحث في العبارات…</translation>
         </message>
         <message>
             <source>Use these words</source>
-            <translation type="unfinished" />
+            <translation>اعتمد هذه العبارات</translation>
         </message>
         <message>
             <source>What stands in braces, such as {page}, is filled in; keep it.</source>
-            <translation type="unfinished" />
+            <translation>ما بين قوسين مثل ⁨{page}⁩ يملؤه البرنامج؛ أبقه كما هو.</translation>
         </message>
         <message>
             <source>Words of the documents</source>
-            <translation type="unfinished" />
+            <translation>عبارات الوثائق</translation>
         </message>
     </context>
     <context>
@@ -2483,6 +2589,10 @@
     </context>
     <context>
         <name>PaneToolbar</name>
+        <message>
+            <source>Amend</source>
+            <translation>تعديل</translation>
+        </message>
         <message>
             <source>Approve</source>
             <translation>اعتماد</translation>
@@ -2520,62 +2630,69 @@
         <name>PaperCard</name>
         <message numerus="yes">
             <source>%n changed…</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم تتغيّر…</numerusform>
+                <numerusform>عبارة واحدة مغيَّرة…</numerusform>
+                <numerusform>عبارتان مغيَّرتان…</numerusform>
+                <numerusform>%n عبارات مغيَّرة…</numerusform>
+                <numerusform>%n عبارة مغيَّرة…</numerusform>
+                <numerusform>%n عبارة مغيَّرة…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>غيّرها…</translation>
         </message>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Headings and labels, as your office says them.</source>
-            <translation type="unfinished" />
+            <translation>العناوين والتسميات كما يعتمدها مكتبك.</translation>
         </message>
         <message>
             <source>Names of the months</source>
-            <translation type="unfinished" />
+            <translation>أسماء الأشهر</translation>
         </message>
         <message>
             <source>On screen and on paper; both can be typed.</source>
-            <translation type="unfinished" />
+            <translation>على الشاشة والورق؛ ويمكن الكتابة بكليهما.</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <source>Stretch letters a little to fill a line</source>
-            <translation type="unfinished" />
+            <translation>مدّ الحروف قليلاً لملء السطر (كشيدة)</translation>
         </message>
         <message>
             <source>The Hijri date beside the date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ الهجري إلى جانب الميلادي</translation>
         </message>
         <message>
             <source>The paper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <source>Words of the documents</source>
-            <translation type="unfinished" />
+            <translation>عبارات الوثائق</translation>
         </message>
         <message>
             <source>{0} pt</source>
-            <translation type="unfinished" />
+            <translation>{0} نقطة</translation>
         </message>
     </context>
     <context>
         <name>PaperPreview</name>
         <message>
             <source>The paper as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>الورق كما سيُطبع</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2776,10 @@
             <translation>التحدي {0}</translation>
         </message>
         <message>
+            <source>Copy {0}</source>
+            <translation>النسخة {0}</translation>
+        </message>
+        <message>
             <source>Organiser {0}</source>
             <translation>الجهة {0}</translation>
         </message>
@@ -2677,6 +2798,10 @@
         <message>
             <source>Topic {0}</source>
             <translation>المحور {0}</translation>
+        </message>
+        <message>
+            <source>Translation {0}</source>
+            <translation>الترجمة {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -2786,7 +2911,7 @@
         </message>
         <message>
             <source>Approved and sealed; later minutes amend it</source>
-            <translation type="unfinished" />
+            <translation>معتمد ومختوم، وعُدِّل بمحضر لاحق</translation>
         </message>
         <message>
             <source>Choose a meeting from the list and read it here as it is printed.</source>
@@ -2802,7 +2927,7 @@
         </message>
         <message>
             <source>Sealed by an office whose card nobody compared</source>
-            <translation type="unfinished" />
+            <translation>ختمه مكتب لم تُقارَن بطاقته بعد</translation>
         </message>
         <message>
             <source>Sealed by {0}</source>
@@ -3158,11 +3283,11 @@
         </message>
         <message>
             <source>The office is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>عادت بيانات المكتب كما كانت.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -3426,70 +3551,70 @@
         <name>VerdictCard</name>
         <message>
             <source>Agrees</source>
-            <translation type="unfinished" />
+            <translation>مطابق</translation>
         </message>
         <message>
             <source>Do not rely on it</source>
-            <translation type="unfinished" />
+            <translation>لا يُعتمد عليه</translation>
         </message>
         <message>
             <source>Open the record</source>
-            <translation type="unfinished" />
+            <translation>فتح السجل</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>تنبّه</translation>
         </message>
         <message>
             <source>To the offices</source>
-            <translation type="unfinished" />
+            <translation>إلى المكاتب</translation>
         </message>
     </context>
     <context>
         <name>VerifyPage</name>
         <message>
             <source>Being verified…</source>
-            <translation type="unfinished" />
+            <translation>يجري التحقق…</translation>
         </message>
         <message>
             <source>Day of the meeting</source>
-            <translation type="unfinished" />
+            <translation>يوم الاجتماع</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Minutes and pictures (*.pdf *.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
+            <translation>محاضر وصور (*.pdf *.png *.jpg *.jpeg)</translation>
         </message>
         <message>
             <source>Minutes to verify</source>
-            <translation type="unfinished" />
+            <translation>المحضر الذي يُتحقق منه</translation>
         </message>
         <message>
             <source>Nothing could be verified</source>
-            <translation type="unfinished" />
+            <translation>تعذّر التحقق</translation>
         </message>
         <message>
             <source>Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>لا يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>المكتب</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>الموضوع</translation>
         </message>
         <message>
-            <source>Verify minutes</source>
-            <translation type="unfinished" />
+            <source>Verify a paper</source>
+            <translation>التحقق من محضر</translation>
         </message>
     </context>
     <context>
@@ -3524,6 +3649,10 @@
         <message>
             <source>Transfer</source>
             <translation>النقل</translation>
+        </message>
+        <message>
+            <source>Verify a paper</source>
+            <translation>التحقق من محضر</translation>
         </message>
     </context>
     <context>

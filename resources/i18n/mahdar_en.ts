@@ -62,6 +62,56 @@
         </message>
     </context>
     <context>
+        <name>AmendDialog</name>
+        <message>
+            <source>Amend the minutes {0}</source>
+            <translation>Amend the minutes {0}</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>Kind of amendment</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Leave them as they are</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The approved minutes stay as they are. You get a copy of the whole record to change; it is approved under a number of its own and names these minutes.</source>
+            <translation>The approved minutes stay as they are. You get a copy of the whole record to change; it is approved under a number of its own and names these minutes.</translation>
+        </message>
+        <message>
+            <source>What is added, or what was wrong?</source>
+            <translation>What is added, or what was wrong?</translation>
+        </message>
+        <message>
+            <source>Write the amendment</source>
+            <translation>Write the amendment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendedStrip</name>
+        <message>
+            <source>Amended by the minutes {0}.</source>
+            <translation>Amended by the minutes {0}.</translation>
+        </message>
+        <message>
+            <source>An amendment is being written; it counts once it is approved.</source>
+            <translation>An amendment is being written; it counts once it is approved.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>This amends the minutes {0}.</source>
+            <translation>This amends the minutes {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AmendmentSection</name>
         <message>
             <source>Amendment</source>
@@ -981,8 +1031,8 @@
     <context>
         <name>EmblemField</name>
         <message>
-            <source>A PNG on a transparent ground looks best on paper.</source>
-            <translation>A PNG on a transparent ground looks best on paper.</translation>
+            <source>An SVG drawing, or a PNG on a transparent ground, looks best on paper.</source>
+            <translation>An SVG drawing, or a PNG on a transparent ground, looks best on paper.</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -997,8 +1047,8 @@
             <translation>Pictures</translation>
         </message>
         <message>
-            <source>This file is not a picture that can be read.</source>
-            <translation>This file is not a picture that can be read.</translation>
+            <source>This file cannot be read.</source>
+            <translation>This file cannot be read.</translation>
         </message>
         <message>
             <source>Without an emblem</source>
@@ -1050,6 +1100,10 @@
     <context>
         <name>FieldWords</name>
         <message>
+            <source>Amends the minutes</source>
+            <translation>Amends the minutes</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>Arabic</translation>
         </message>
@@ -1076,6 +1130,10 @@
         <message>
             <source>Confidentiality</source>
             <translation>Confidentiality</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Copy to</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1106,12 +1164,20 @@
             <translation>Group</translation>
         </message>
         <message>
+            <source>Hijri correction</source>
+            <translation>Hijri correction</translation>
+        </message>
+        <message>
             <source>Honorific</source>
             <translation>Honorific</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kind of amendment</source>
+            <translation>Kind of amendment</translation>
         </message>
         <message>
             <source>Kurmanji</source>
@@ -1134,6 +1200,10 @@
             <translation>Minutes</translation>
         </message>
         <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Number</translation>
         </message>
@@ -1154,6 +1224,10 @@
             <translation>Place</translation>
         </message>
         <message>
+            <source>Place of the next meeting</source>
+            <translation>Place of the next meeting</translation>
+        </message>
+        <message>
             <source>Post</source>
             <translation>Post</translation>
         </message>
@@ -1170,8 +1244,20 @@
             <translation>Proposal</translation>
         </message>
         <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
             <source>Raised by</source>
             <translation>Raised by</translation>
+        </message>
+        <message>
+            <source>Reason of the amendment</source>
+            <translation>Reason of the amendment</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
         </message>
         <message>
             <source>Representing</source>
@@ -1184,6 +1270,10 @@
         <message>
             <source>Role</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Second language</translation>
         </message>
         <message>
             <source>Sector</source>
@@ -1200,6 +1290,10 @@
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+        <message>
+            <source>Start of the next meeting</source>
+            <translation>Start of the next meeting</translation>
         </message>
         <message>
             <source>State</source>
@@ -1232,6 +1326,10 @@
         <message>
             <source>Topic</source>
             <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Translation</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +1839,14 @@
         <message>
             <source>Without a date</source>
             <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>amended by {0}</source>
+            <translation>amended by {0}</translation>
+        </message>
+        <message>
+            <source>amends {0}</source>
+            <translation>amends {0}</translation>
         </message>
         <message>
             <source>no date</source>
@@ -2400,6 +2506,10 @@
     <context>
         <name>PaneToolbar</name>
         <message>
+            <source>Amend</source>
+            <translation>Amend</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Approve</translation>
         </message>
@@ -2578,6 +2688,10 @@
             <translation>Challenge {0}</translation>
         </message>
         <message>
+            <source>Copy {0}</source>
+            <translation>Copy {0}</translation>
+        </message>
+        <message>
             <source>Organiser {0}</source>
             <translation>Organiser {0}</translation>
         </message>
@@ -2596,6 +2710,10 @@
         <message>
             <source>Topic {0}</source>
             <translation>Topic {0}</translation>
+        </message>
+        <message>
+            <source>Translation {0}</source>
+            <translation>Translation {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -3383,8 +3501,8 @@
             <translation>Subject</translation>
         </message>
         <message>
-            <source>Verify minutes</source>
-            <translation>Verify minutes</translation>
+            <source>Verify a paper</source>
+            <translation>Verify a paper</translation>
         </message>
     </context>
     <context>
@@ -3419,6 +3537,10 @@
         <message>
             <source>Transfer</source>
             <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Verify a paper</source>
+            <translation>Verify a paper</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.record_form import AgendaItemForm, MeetingRecord
 from desktop.ui.context import AppContext
-from desktop.ui.editor.part_editor import PartEditor
+from desktop.ui.editor.fields_part import FieldsPart
 from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.references import new_places
 from desktop.ui.editor.section import Section
@@ -15,7 +15,7 @@ from desktop.ui.fields import ArabicTextEdit, LineField
 from desktop.ui.look import Look
 
 
-class AgendaItemEditor(PartEditor):
+class AgendaItemEditor(FieldsPart):
     """Title and discussion of a topic."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -29,11 +29,12 @@ class AgendaItemEditor(PartEditor):
         column.setSpacing(look.theme.px(6))
         column.addWidget(self.title)
         column.addWidget(self.discussion)
-        self.title.setAccessibleName(self.tr("Topic"))
-        self.discussion.setAccessibleName(self.tr("Discussion"))
-        for name, field in (("title", self.title), ("discussion", self.discussion)):
-            field.set_undo_enabled(False)
-            field.edited.connect(lambda name=name: self.edited.emit(name))
+        self.set_fields(
+            {
+                "title": (self.title, self.tr("Topic")),
+                "discussion": (self.discussion, self.tr("Discussion")),
+            }
+        )
 
     def show_part(self, part: AgendaItemForm) -> None:
         self.title.set_value(part.title)
@@ -43,16 +44,6 @@ class AgendaItemEditor(PartEditor):
         return AgendaItemForm(
             key=self.key, title=self.title.value(), discussion=self.discussion.value() or None
         )
-
-    def field(self, name: str) -> QWidget | None:
-        return {"title": self.title, "discussion": self.discussion}.get(name)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.title.set_read_only(read_only)
-        self.discussion.set_read_only(read_only)
-
-    def first_field(self) -> QWidget:
-        return self.title
 
     def is_blank(self) -> bool:
         return not (self.title.value() or self.discussion.value())

@@ -17,6 +17,7 @@ from desktop.ui.editor.attendance_editor import AttendanceEditor
 from desktop.ui.editor.part_editor import PartEditor
 from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.pasted_attendance import read_attendance
+from desktop.ui.editor.quorum_row import QuorumRow
 from desktop.ui.editor.section import Section
 from desktop.ui.labels import hint_label
 
@@ -24,7 +25,7 @@ from desktop.ui.labels import hint_label
 class AttendanceSection(Section):
     """The list of attendees, with its count in words."""
 
-    places = frozenset({"attendance"})
+    places = frozenset({"attendance", "quorum"})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "attendance", parent)
@@ -51,16 +52,25 @@ class AttendanceSection(Section):
         self._more.clicked.connect(self._on_more)
         self.parts.add_to_foot(self._add_group)
         self.parts.add_to_foot(self._more)
+        self.quorum = QuorumRow(context.look)
+        self.quorum.edited.connect(self._on_quorum_edited)
+        self.body.addWidget(self.quorum)
 
     def show_record(self, record: MeetingRecord) -> None:
         self.parts.show_parts(record.attendance)
+        self.quorum.number.set_value(record.quorum or None)
         self._say_count(record.attendance)
 
     def into(self, record: MeetingRecord) -> MeetingRecord:
-        return msgspec.structs.replace(record, attendance=self.parts.parts())
+        return msgspec.structs.replace(
+            record,
+            attendance=self.parts.parts(),
+            quorum=self.quorum.number.value() or UNSET,
+        )
 
     def set_read_only(self, read_only: bool) -> None:
         self.parts.set_read_only(read_only)
+        self.quorum.number.set_read_only(read_only)
         self._add_group.setVisible(not read_only)
         self._more.setVisible(not (read_only or self._shows_rest))
 
@@ -73,6 +83,8 @@ class AttendanceSection(Section):
         return {"attendance": self.parts}
 
     def field_at(self, where: str) -> QWidget | None:
+        if where == "quorum":
+            return self.quorum.number
         return self.parts.field_at(where.removeprefix("attendance"))
 
     def is_started(self, record: MeetingRecord) -> bool:
@@ -81,6 +93,10 @@ class AttendanceSection(Section):
     def _on_edited(self, place: str) -> None:
         self._say_count(self.parts.parts())
         self.edited.emit(f"attendance{place}")
+
+    def _on_quorum_edited(self) -> None:
+        self.quorum.say(self.parts.parts())
+        self.edited.emit("quorum")
 
     def _make_editor(self) -> AttendanceEditor:
         editor = AttendanceEditor(self.context)
@@ -114,6 +130,7 @@ class AttendanceSection(Section):
         if groups:
             said.append(self.tr("Groups: {0}").format(isolate(self._number(groups))))
         self._count.setText(" · ".join(said))
+        self.quorum.say(parts)
 
     def _number(self, number: int) -> str:
         return in_digits(str(number), self.look.digits)

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import msgspec
+from msgspec import UNSET
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language.terms import codes, term
@@ -15,6 +16,7 @@ from desktop.models.record_form import (
     names,
 )
 from desktop.ui.context import AppContext
+from desktop.ui.editor.hijri_field import HijriField
 from desktop.ui.editor.later_time import warn_if_earlier
 from desktop.ui.editor.name_text import NameText
 from desktop.ui.editor.registry_queries import bodies_query
@@ -50,6 +52,8 @@ class BasicsSection(Section):
             "language",
             "confidentiality",
             "series",
+            "second_language",
+            "hijri_correction",
         }
     )
 
@@ -73,6 +77,8 @@ class BasicsSection(Section):
             placeholder=self.tr("Add a body…"),
         )
         self.language = ChoiceField(look, LANGUAGES)
+        self.second_language = ChoiceField(look)
+        self.hijri = HijriField(look)
         self.confidentiality = ChoiceField(
             look,
             [
@@ -82,6 +88,7 @@ class BasicsSection(Section):
         )
         self.series = ChoiceField(look)
         self.series_title = LineField(look)
+        self._wants_hijri = False
         self._names = {"city": NameText(), "venue": NameText()}
         self._lay_out()
         self._listen()
@@ -102,7 +109,11 @@ class BasicsSection(Section):
         ]
         if [token.text for token in tokens] != [token.text for token in self.organizers.value()]:
             self.organizers.set_value(tokens)
+        self.hijri.show_day(self.date.value(), record.hijri_correction or 0)
+        self._hijri.setVisible(self._wants_hijri or bool(record.hijri_correction))
         self.language.set_value(record.language)
+        self._offer_second_languages()
+        self.second_language.set_value(record.second_language or "")
         self.confidentiality.set_value(record.confidentiality)
         self._offer_series(record.series)
         self.series.set_value(record.series.rule if record.series else _NO_SERIES)
@@ -125,6 +136,8 @@ class BasicsSection(Section):
             ),
             organizers=self._typed_organizers(),
             language=self.language.value() or "ar",
+            second_language=self._typed_second_language() or UNSET,
+            hijri_correction=int(self.hijri.value() or 0) or UNSET,
             confidentiality=self.confidentiality.value() or "public",
             series=self._typed_series(),
         )
@@ -140,6 +153,20 @@ class BasicsSection(Section):
 
     def is_started(self, record: MeetingRecord) -> bool:
         return bool(record.subject or record.organizers)
+
+    def offer_hijri(self, wanted: bool) -> None:
+        """Show the Hijri date to an office that wants it on its paper."""
+        self._wants_hijri = wanted
+        self._hijri.setVisible(wanted or bool(int(self.hijri.value() or 0)))
+
+    def _typed_second_language(self) -> str:
+        second = self.second_language.value()
+        return second if second and second != self.language.value() else ""
+
+    def _offer_second_languages(self) -> None:
+        others = [(code, name) for code, name in LANGUAGES if code != self.language.value()]
+        self.second_language.set_options([("", self.tr("None")), *others])
+        self.second_language.set_value(self.second_language.value() or "")
 
     def _typed_organizers(self) -> list[OrganizerForm]:
         parts = []
@@ -189,6 +216,8 @@ class BasicsSection(Section):
             "venue": self.venue,
             "organizers": self.organizers,
             "language": self.language,
+            "second_language": self.second_language,
+            "hijri_correction": self.hijri,
             "confidentiality": self.confidentiality,
             "series": self.series,
             "series.title": self.series_title,
@@ -223,6 +252,10 @@ class BasicsSection(Section):
 
     def _on_edited(self, name: str) -> None:
         self._hint()
+        if name == "date":
+            self.hijri.show_day(self.date.value(), int(self.hijri.value() or 0))
+        if name == "language":
+            self._offer_second_languages()
         if name == "series":
             self._series_title.setVisible(bool(self.series.value()))
         self.edited.emit(name)
@@ -239,11 +272,16 @@ class BasicsSection(Section):
             (Labelled(look, self.tr("City"), self.city), 1),
             (Labelled(look, self.tr("Venue"), self.venue), 1),
         )
+        self._hijri = Labelled(look, self.tr("Hijri date"), self.hijri)
+        self.body.addWidget(self._hijri)
         self.body.addWidget(Labelled(look, self.tr("Organised by"), self.organizers))
         self._row(
             (Labelled(look, self.tr("Kind of meeting"), self.kind), 1),
-            (Labelled(look, self.tr("Language of the minutes"), self.language), 1),
             (Labelled(look, self.tr("Confidentiality"), self.confidentiality), 1),
+        )
+        self._row(
+            (Labelled(look, self.tr("Language of the minutes"), self.language), 1),
+            (Labelled(look, self.tr("Second language beside it"), self.second_language), 1),
         )
         self._series_title = Labelled(look, self.tr("Name of the series"), self.series_title)
         self._row((Labelled(look, self.tr("Repeats"), self.series), 1), (self._series_title, 2))

@@ -4,17 +4,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.models.record_form import MeetingRecord
+from desktop.services.show_office import show_office
 from desktop.ui.context import AppContext
 from desktop.ui.editor.agenda_section import AgendaSection
+from desktop.ui.editor.amendment_section import AmendmentSection
 from desktop.ui.editor.attendance_section import AttendanceSection
 from desktop.ui.editor.basics_section import BasicsSection
+from desktop.ui.editor.closing_section import ClosingSection
 from desktop.ui.editor.locked_strip import LockedStrip
 from desktop.ui.editor.outcomes_section import OutcomesSection
 from desktop.ui.editor.outline import Outline
 from desktop.ui.editor.preview_pane import PreviewPane
 from desktop.ui.editor.raised_section import RaisedSection
+from desktop.ui.editor.second_languages import SecondLanguages
 from desktop.ui.editor.section import Section, SectionColumn
 from desktop.ui.editor.statements_section import StatementsSection
+from desktop.ui.editor.translations_section import TranslationsSection
 
 SPLITTER = "editor"
 NARROW = 910
@@ -38,13 +44,20 @@ class EditorBody(QWidget):
         self.statements = StatementsSection(context)
         self.raised = RaisedSection(context)
         self.outcomes = OutcomesSection(context)
+        self.amendment = AmendmentSection(context)
+        self.closing = ClosingSection(context)
+        self.translations = TranslationsSection(context)
+        self._languages = SecondLanguages()
         self.sections: list[Section] = [
+            self.amendment,
             self.basics,
             self.attendance,
             self.agenda,
             self.statements,
             self.raised,
             self.outcomes,
+            self.closing,
+            self.translations,
         ]
         self.column = SectionColumn(context)
         for section in self.sections:
@@ -58,6 +71,40 @@ class EditorBody(QWidget):
     def is_narrow(self) -> bool:
         """Whether the preview has no room beside the sections."""
         return self._narrow
+
+    def show_record(self, record: MeetingRecord) -> None:
+        """Show a record in all sections that it has a use for."""
+        for section in self.sections:
+            section.show_record(record)
+        self._show_applying(record)
+
+    def begin(self) -> None:
+        """Begin with another record; ask what the office wants said of each."""
+        self._languages.forget()
+        self._context.runner.query(
+            lambda home: show_office(home).paper.hijri,
+            self.basics.offer_hijri,
+            owner=self,
+            key="editor.hijri",
+        )
+
+    def typed(self, place: str, record: MeetingRecord) -> MeetingRecord:
+        """Return ``record`` with what was typed at a place, and show it where others need it."""
+        typed = self._languages.follow(record, self.section_of(place).into(record))
+        if place.startswith(("attendance", "agenda")):
+            self.statements.show_surroundings(typed)
+        if place.startswith("outcomes"):
+            self.raised.show_surroundings(typed)
+        if not place.startswith("translations"):
+            self.translations.show_record(typed)
+            self._show_applying(typed)
+        return typed
+
+    def _show_applying(self, record: MeetingRecord) -> None:
+        names = {section.name for section in self.sections if section.applies(record)}
+        for section in self.sections:
+            section.setVisible(section.name in names)
+        self.outline.show_sections(names)
 
     def show_preview(self, wanted: bool) -> None:
         """Show or hide the page; in a narrow window it stands in place of the sections."""

@@ -1,6 +1,6 @@
 """The outline of the record: its sections, which are done, and what is still missing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -31,6 +31,11 @@ class OutlineItem(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self.update)
+
+    def show_number(self, number: int) -> None:
+        """Show the place of the section among those that are shown."""
+        self._number = in_digits(str(number), self._look.digits)
+        self.update()
 
     def show_mark(self, mark: str, spoken: str) -> None:
         """Show ``"done"``, ``"missing"`` or nothing, with words for it."""
@@ -169,6 +174,14 @@ class Outline(QWidget):
         """Show which section is read."""
         if name in self._items:
             self._items[name].setChecked(True)
+
+    def show_sections(self, names: Collection[str]) -> None:
+        """List only these sections, counted from 1."""
+        shown = [item for name, item in self._items.items() if name in names]
+        for number, item in enumerate(shown, 1):
+            item.show_number(number)
+        for name, item in self._items.items():
+            item.setVisible(name in names)
 
     def item(self, name: str) -> OutlineItem:
         """Return the item of a section."""

@@ -20,9 +20,12 @@ class PartFrame(QFrame):
     lines_pasted = Signal(str)
     """Text of several lines or columns was pasted where the part begins."""
 
-    def __init__(self, look: Look, editor: PartEditor, *, numbered: bool) -> None:
+    def __init__(
+        self, look: Look, editor: PartEditor, *, numbered: bool, fixed: bool = False
+    ) -> None:
         super().__init__()
         self.editor = editor
+        self._fixed = fixed
         self._look = look
         px = look.theme.px
         self.setProperty("kind", "part")
@@ -49,7 +52,7 @@ class PartFrame(QFrame):
     def set_read_only(self, read_only: bool) -> None:
         """Lock the editor and hide the tools."""
         self.editor.set_read_only(read_only)
-        self._tools.setVisible(not read_only)
+        self._tools.setVisible(not (read_only or self._fixed))
 
     def _build_tools(self) -> QWidget:
         look = self._look

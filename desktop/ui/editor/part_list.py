@@ -24,7 +24,10 @@ BUILDS_FOR_S = 0.02
 
 
 class PartList(QWidget, Generic[P]):
-    """Parts beneath each other; the list holds them, editors are built for those that are seen."""
+    """Parts beneath each other; the list holds them, editors are built for those that are seen.
+
+    The parts of a ``fixed`` list come from elsewhere: none is added, moved or removed here.
+    """
 
     edited = Signal(str)
     """The place within the list: ``[2].text``, or ``[2]`` when a part came, went or moved there."""
@@ -37,6 +40,7 @@ class PartList(QWidget, Generic[P]):
         add_text: str,
         empty_text: str,
         numbered: bool = True,
+        fixed: bool = False,
         usual_height: int = 74,
         read_lines: Callable[[str], list[P]] | None = None,
         parent: QWidget | None = None,
@@ -45,6 +49,7 @@ class PartList(QWidget, Generic[P]):
         self._look = look
         self._make = make
         self._numbered = numbered
+        self._fixed = fixed
         self._usual_height = usual_height
         self._read_lines = read_lines
         self._read_only = False
@@ -73,6 +78,8 @@ class PartList(QWidget, Generic[P]):
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._add_button)
         self._foot.addStretch(1)
+        if self._fixed:
+            self._add_button.hide()
         column.addLayout(self._foot)
 
     # ── What is in the list ──────────────────────────────────────────────────
@@ -126,7 +133,7 @@ class PartList(QWidget, Generic[P]):
     def set_read_only(self, read_only: bool) -> None:
         """Let the parts be read but not changed."""
         self._read_only = read_only
-        self._add_button.setVisible(not read_only)
+        self._add_button.setVisible(not (read_only or self._fixed))
         for slot in self._slots:
             if slot.frame is not None:
                 slot.frame.set_read_only(read_only)
@@ -169,7 +176,7 @@ class PartList(QWidget, Generic[P]):
     def _move(self, slot: PartSlot, step: int) -> None:
         index = self._slots.index(slot)
         target = index + step
-        if self._read_only or not 0 <= target < len(self._slots):
+        if self._read_only or self._fixed or not 0 <= target < len(self._slots):
             return
         focused = slot.focusWidget()
         order = [other for other in self._slots if other is not slot]
@@ -180,7 +187,7 @@ class PartList(QWidget, Generic[P]):
         self.edited.emit(f"[{target}]")
 
     def _remove(self, slot: PartSlot) -> None:
-        if self._read_only:
+        if self._read_only or self._fixed:
             return
         index = self._slots.index(slot)
         self._arrange([other for other in self._slots if other is not slot])
@@ -211,7 +218,7 @@ class PartList(QWidget, Generic[P]):
     def _new_slot(self, part: Any) -> PartSlot:
         if not isinstance(part.key, str):
             part = msgspec.structs.replace(part, key=new_key().hex)
-        slot = PartSlot(self._look, part, self._usual_height)
+        slot = PartSlot(self._look, part, self._usual_height, numbered=self._numbered)
         slot.seen.connect(lambda: self._want(slot))
         slot.entered.connect(lambda: self._frame_of(slot))
         return slot
@@ -240,7 +247,7 @@ class PartList(QWidget, Generic[P]):
         return self._put_editor(slot, editor)
 
     def _put_editor(self, slot: PartSlot, editor: PartEditor) -> PartFrame:
-        frame = PartFrame(self._look, editor, numbered=self._numbered)
+        frame = PartFrame(self._look, editor, numbered=self._numbered, fixed=self._fixed)
         frame.moved.connect(lambda step: self._move(slot, step))
         frame.removed.connect(lambda: self._remove(slot))
         frame.follower_wanted.connect(lambda: self._add_after(slot))
@@ -256,7 +263,7 @@ class PartList(QWidget, Generic[P]):
         return frame
 
     def _add_after(self, slot: PartSlot) -> None:
-        if not self._read_only:
+        if not (self._read_only or self._fixed):
             self.add_blank(slot)
 
     def _on_part_edited(self, slot: PartSlot, name: str) -> None:

@@ -23,8 +23,9 @@ class PartSlot(QWidget):
     entered = Signal()
     """The Tab key comes to it, and it has no editor yet."""
 
-    def __init__(self, look: Look, part: Any, height: int) -> None:
+    def __init__(self, look: Look, part: Any, height: int, *, numbered: bool = True) -> None:
         super().__init__()
+        self._numbered = numbered
         self.part = part
         self.key: str = part.key
         self.frame: PartFrame | None = None
@@ -52,7 +53,7 @@ class PartSlot(QWidget):
 
     def show_place(self, number: int, count: int) -> None:
         """Show the number of the part among its fellows."""
-        self._number = in_digits(str(number), self._look.digits)
+        self._number = in_digits(str(number), self._look.digits) if self._numbered else ""
         if self.frame is not None:
             self.frame.show_place(number, count)
 

@@ -9,8 +9,8 @@ from desktop.language.digits import in_digits
 from desktop.models.record_form import ChallengeForm, MeetingRecord, ProposalForm
 from desktop.storage.queries.registry import OrganizationSuggestion, PersonSuggestion
 from desktop.ui.context import AppContext
+from desktop.ui.editor.fields_part import FieldsPart
 from desktop.ui.editor.name_text import NameText
-from desktop.ui.editor.part_editor import PartEditor
 from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.registry_queries import responsible_query
 from desktop.ui.editor.section import Section
@@ -21,7 +21,7 @@ Raised = ChallengeForm | ProposalForm
 OUTCOME_WORDS = 40
 
 
-class RaisedEditor(PartEditor):
+class RaisedEditor(FieldsPart):
     """Edits a challenge or a proposal; ``form`` is the class of the part."""
 
     def __init__(self, context: AppContext, form: type[Raised], section: "RaisedSection") -> None:
@@ -37,17 +37,14 @@ class RaisedEditor(PartEditor):
         self.sector = LineField(look, self.tr("Sector"))
         self.outcome = ChoiceField(look)
         self._lay_out()
-        labels = {
-            "text": self.tr("Text"),
-            "raised_by": self.tr("Raised by"),
-            "sector": self.tr("Sector"),
-            "outcome": self.tr("Answered by outcome"),
-        }
-        for name, field in self._fields().items():
-            field.setAccessibleName(labels[name])
-            field.edited.connect(lambda name=name: self.edited.emit(name))
-        for undoable in (self.text, self.raised_by, self.sector):
-            undoable.set_undo_enabled(False)
+        self.set_fields(
+            {
+                "text": (self.text, self.tr("Text")),
+                "raised_by": (self.raised_by, self.tr("Raised by")),
+                "sector": (self.sector, self.tr("Sector")),
+                "outcome": (self.outcome, self.tr("Answered by outcome")),
+            }
+        )
         self.raised_by.picked.connect(self._on_picked)
         self.offer_outcomes(section.outcomes())
 
@@ -75,16 +72,6 @@ class RaisedEditor(PartEditor):
             outcome=int(outcome) if outcome else None,
         )
 
-    def field(self, name: str) -> QWidget | None:
-        return self._fields().get(name)
-
-    def set_read_only(self, read_only: bool) -> None:
-        for field in self._fields().values():
-            field.set_read_only(read_only)
-
-    def first_field(self) -> QWidget:
-        return self.text
-
     def is_blank(self) -> bool:
         return not (self.text.value() or self.raised_by.value())
 
@@ -92,14 +79,6 @@ class RaisedEditor(PartEditor):
         if isinstance(suggestion.key, PersonSuggestion | OrganizationSuggestion):
             self._raised_by_name.take(suggestion.key.name, self._language)
         self.edited.emit("raised_by")
-
-    def _fields(self) -> dict[str, "ArabicTextEdit | SuggestField | LineField | ChoiceField"]:
-        return {
-            "text": self.text,
-            "raised_by": self.raised_by,
-            "sector": self.sector,
-            "outcome": self.outcome,
-        }
 
     def _lay_out(self) -> None:
         px = self.look.theme.px

@@ -72,6 +72,10 @@ class Section(Card):
         """Return whether a place of the record belongs to this section."""
         return where.split("[", maxsplit=1)[0].split(".", maxsplit=1)[0] in self.places
 
+    def applies(self, record: MeetingRecord) -> bool:
+        """Return whether ``record`` has any use for this section; others are not shown."""
+        return True
+
     def is_started(self, record: MeetingRecord) -> bool:
         """Return whether ``record`` holds anything of this section."""
         raise NotImplementedError
@@ -132,7 +136,8 @@ class SectionColumn(QScrollArea):
     def _on_scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
         margin = self._column.contentsMargins().top()
-        seen = [section for section in self._sections if section.y() <= value + 3 * margin]
+        shown = [section for section in self._sections if not section.isHidden()]
+        seen = [section for section in shown if section.y() <= value + 3 * margin]
         if value and value == bar.maximum() and self._sections:
             seen = self._visible()
         if seen:
@@ -140,8 +145,9 @@ class SectionColumn(QScrollArea):
 
     def _visible(self) -> list[Section]:
         height = self.viewport().height()
+        shown = [section for section in self._sections if not section.isHidden()]
         return [
             section
-            for section in self._sections
+            for section in shown
             if section.mapTo(self.viewport(), QPoint(0, 0)).y() < height - section.height() // 2
-        ] or self._sections[-1:]
+        ] or shown[-1:]

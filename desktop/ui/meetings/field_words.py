@@ -20,6 +20,8 @@ class FieldWords(QObject):
             "action_item": self.tr("Follow-up"),
             "minutes": self.tr("Minutes"),
             "signature": self.tr("Signature"),
+            "copy_recipient": self.tr("Copy to"),
+            "translation": self.tr("Translation"),
         }
         self.languages = {
             "ar": self.tr("Arabic"),
@@ -42,6 +44,15 @@ class FieldWords(QObject):
             "confidentiality": self.tr("Confidentiality"),
             "state": self.tr("State"),
             "number": self.tr("Number"),
+            "quorum": self.tr("Quorum"),
+            "next_on": self.tr("Next meeting"),
+            "next_starts_at": self.tr("Start of the next meeting"),
+            "next_venue": self.tr("Place of the next meeting"),
+            "second_language": self.tr("Second language"),
+            "hijri_correction": self.tr("Hijri correction"),
+            "amends_number": self.tr("Amends the minutes"),
+            "amends_kind": self.tr("Kind of amendment"),
+            "amends_reason": self.tr("Reason of the amendment"),
         }
 
     def _of_parts(self) -> dict[str, str]:
@@ -64,6 +75,7 @@ class FieldWords(QObject):
             "text": self.tr("Text"),
             "raised_by": self.tr("Raised by"),
             "sector": self.tr("Sector"),
+            "recipient": self.tr("Recipient"),
             "due": self.tr("Due"),
             "status": self.tr("Status"),
             "progress": self.tr("Progress"),

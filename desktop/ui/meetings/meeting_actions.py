@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.language.errors import MahdarError
 from desktop.language.isolates import isolate
+from desktop.services.amend_minutes import amend_minutes
 from desktop.services.approval_problems import problems_before_approval
 from desktop.services.approve_minutes import ApprovedMinutes, approve_minutes
 from desktop.services.changed import Changed
@@ -23,6 +24,7 @@ from desktop.services.print_minutes import print_minutes
 from desktop.services.remove_meeting import remove_meeting, restore_meeting
 from desktop.services.set_state import set_state
 from desktop.ui.context import AppContext
+from desktop.ui.meetings.amend_dialog import AmendDialog
 from desktop.ui.meetings.file_name import file_name
 from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.messages import Action, Question
@@ -46,6 +48,27 @@ class MeetingActions(QObject):
         """Go to the editor, to a place in it if one is named."""
         what = {"where": where} if where else {}
         self._context.navigate("editor", meeting_id=meeting, **what)
+
+    def amend(self, meeting: UUID) -> None:
+        """Ask how approved minutes are to be amended, and go to the draft of the amendment."""
+        self._context.runner.query(
+            lambda home: open_meeting(home, meeting), self._on_opened_for_amending, owner=self
+        )
+
+    def _on_opened_for_amending(self, view: MeetingView) -> None:
+        dialog = AmendDialog(self._context.look, view.number or "", self._window_of.window())
+        dialog.accepted.connect(
+            lambda: self._amend(view.id, dialog.kind.value() or "", dialog.reason.value())
+        )
+        dialog.open()
+
+    def _amend(self, meeting: UUID, kind: str, reason: str) -> None:
+        self._context.runner.command(
+            lambda home: amend_minutes(home, meeting, kind, reason),
+            lambda made: self.edit(made.id),
+            owner=self,
+            changed=lambda made: made.changed,
+        )
 
     # ── The way of the minutes ───────────────────────────────────────────────
     def take_next_step(self, meeting: UUID) -> None:

@@ -57,14 +57,23 @@ class MeetingWords(QObject):
         return row.subject or self.tr("No subject yet")
 
     def details(self, row: MeetingRow) -> str:
-        """Return who holds it, where, and how many outcomes it has."""
+        """Return how it was amended, who holds it, where, and how many outcomes it has."""
         outcomes = row.outcome_count
         parts = (
+            self.amendment(row),
             self.organizers(row),
             isolate(self.name(row.city)),
             self._digits(self.tr("%n outcome(s)", "", outcomes)) if outcomes else "",
         )
         return DOT.join(part for part in parts if part)
+
+    def amendment(self, row: MeetingRow) -> str:
+        """Return which minutes amend it, or which it amends; mostly nothing."""
+        if row.amended_by:
+            return self.tr("amended by {0}").format(isolate(self._digits(row.amended_by)))
+        if row.amends:
+            return self.tr("amends {0}").format(isolate(self._digits(row.amends)))
+        return ""
 
     def organizers(self, row: MeetingRow) -> str:
         """Return the body that leads and those it holds the meeting with."""

@@ -20,6 +20,7 @@ class PaneToolbar(QWidget):
         super().__init__(parent)
         px = look.theme.px
         self.edit = plain_button(look, self.tr("Edit"), "pencil")
+        self.amend = plain_button(look, self.tr("Amend"), "file-pen")
         self.print = plain_button(look, self.tr("Print"), "printer")
         self.pdf = plain_button(look, self.tr("PDF"), "file-down")
         self.history = quiet_button(look, self.tr("History"), "history")
@@ -32,7 +33,8 @@ class PaneToolbar(QWidget):
         self._remark.setWordWrap(False)
         self.next = primary_button(look, "")
         self._words = {
-            button: button.text() for button in (self.edit, self.print, self.pdf, self.history)
+            button: button.text()
+            for button in (self.edit, self.amend, self.print, self.pdf, self.history)
         }
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(16), px(9), px(16), px(9))
@@ -57,6 +59,7 @@ class PaneToolbar(QWidget):
         self.setEnabled(view is not None)
         locked = view is not None and view.is_locked
         self.edit.setVisible(not locked)
+        self.amend.setVisible(locked)
         steps = {"draft": self.tr("To review"), "review": self.tr("Approve")}
         step = steps.get(view.state, "") if view is not None else ""
         self.next.setText(step)

@@ -25,6 +25,8 @@ class ProblemWords(QObject):
             "challenges": self.tr("Challenge {0}"),
             "proposals": self.tr("Proposal {0}"),
             "outcomes": self.tr("Outcome {0}"),
+            "copies_to": self.tr("Copy {0}"),
+            "translations": self.tr("Translation {0}"),
         }
 
     def say(self, problem: Problem) -> str:

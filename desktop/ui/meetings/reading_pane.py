@@ -15,6 +15,7 @@ from desktop.services.verdict import DocumentVerdict, Verdict
 from desktop.services.verify_document import verify_document
 from desktop.ui.buttons import plain_button
 from desktop.ui.context import AppContext
+from desktop.ui.meetings.amended_strip import AmendedStrip
 from desktop.ui.meetings.history_view import HistoryView
 from desktop.ui.meetings.meeting_actions import MeetingActions
 from desktop.ui.meetings.meeting_words import MeetingWords
@@ -94,6 +95,7 @@ class ReadingPane(QWidget):
             return
         self._meeting = meeting
         self.missing.hide()
+        self.amended.hide()
         self.toolbar.history.setChecked(False)
         for widget in (self.toolbar, self._line):
             widget.setVisible(meeting is not None)
@@ -133,6 +135,7 @@ class ReadingPane(QWidget):
         self.toolbar = PaneToolbar(look)
         self.documents = MoreDocuments(self._context, self)
         self.missing = MissingStrip(look)
+        self.amended = AmendedStrip(look)
         self.history = HistoryView(self._context, self._words)
         self._nothing = EmptyState(
             look,
@@ -152,13 +155,17 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self._line, self.missing):
+        for widget in (self.toolbar, self._line, self.missing, self.amended):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         tools = self.toolbar
         tools.edit.clicked.connect(lambda: self._with_meeting(self._actions.edit))
+        tools.amend.clicked.connect(lambda: self._with_meeting(self._actions.amend))
+        self.amended.meeting_wanted.connect(
+            lambda other: self._context.navigate("meetings", meeting_id=other)
+        )
         tools.print.clicked.connect(lambda: self._with_meeting(self._actions.print_out))
         tools.pdf.clicked.connect(lambda: self._with_meeting(self._actions.save_pdf))
         tools.more.clicked.connect(self._show_documents)
@@ -223,6 +230,7 @@ class ReadingPane(QWidget):
     def _on_opened(self, view: MeetingView) -> None:
         if view.id == self._meeting:
             self.toolbar.show_view(view)
+            self.amended.show_view(view)
             self._is_locked = view.is_locked
             self._view = view
 

@@ -17,7 +17,7 @@ from desktop.ui.meetings.meeting_words import MeetingWords
 
 LONGEST_VALUE = 70
 
-NAMING_FIELDS = ("title", "text", "person_id", "group", "organization_id", "post")
+NAMING_FIELDS = ("title", "text", "recipient", "person_id", "group", "organization_id", "post")
 """The first of these that a new part holds says what it is."""
 
 BORN_WITH = {
@@ -29,6 +29,8 @@ BORN_WITH = {
     "proposal": "text",
     "outcome": "kind",
     "action_item": "status",
+    "copy_recipient": "position",
+    "translation": "text",
 }
 """A field that every part has from its first day: without an old value the part is new."""
 
@@ -42,6 +44,7 @@ TERMS_OF = {
     ("outcome", "kind"): "outcome_kind",
     ("action_item", "status"): "action_status",
     ("minutes", "state"): "state",
+    ("minutes", "amends_kind"): "amendment_kind",
 }
 """Fields that hold codes, and the group of terms that has their words."""
 
@@ -117,7 +120,7 @@ class RevisionWords(QObject):
         group = TERMS_OF.get((change.entity, change.field))
         if group is not None:
             return term(group, str(value), self._look.language)
-        if change.field == "language":
+        if change.field in ("language", "second_language"):
             return self._of.languages.get(str(value), str(value))
         return self.tr("“{0}”").format(isolate(_shortened(value)))
 

@@ -125,9 +125,11 @@ class EditorPage(Page):
         self._awaits_own_save = False
         self._told_error = None
         self.parts.setEnabled(True)
+        self.parts.begin()
         self._show_anew(record)
         self.parts.column.verticalScrollBar().setValue(0)
-        self.parts.outline.light(self.parts.sections[0].name)
+        first = next(section for section in self.parts.sections if section.applies(record))
+        self.parts.outline.light(first.name)
 
     def _show_anew(self, record: MeetingRecord) -> None:
         """Show a record that did not come about by typing: there is no way back from it."""
@@ -162,12 +164,7 @@ class EditorPage(Page):
             section.settle()
 
     def _on_section_edited(self, place: str) -> None:
-        parts = self.parts
-        self.draft.change(parts.section_of(place).into(self.draft.record), place)
-        if place.startswith(("attendance", "agenda")):
-            parts.statements.show_surroundings(self.draft.record)
-        if place.startswith("outcomes"):
-            parts.raised.show_surroundings(self.draft.record)
+        self.draft.change(self.parts.typed(place, self.draft.record), place)
 
     def _on_draft_changed(self) -> None:
         self.tools.saved.say_saving()
@@ -186,8 +183,7 @@ class EditorPage(Page):
         self.tools.redo.setEnabled(self.draft.can_redo and not self._locked)
 
     def _show_record(self) -> None:
-        for section in self.parts.sections:
-            section.show_record(self.draft.record)
+        self.parts.show_record(self.draft.record)
         self._show_title()
 
     def _show_title(self) -> None:

@@ -24,9 +24,20 @@ TERMS_OF = {
     ("outcome", "kind"): "outcome_kind",
     ("action_item", "status"): "action_status",
     ("minutes", "state"): "state",
+    ("minutes", "kind"): "amendment_kind",
     ("organization", "kind"): "organization_kind",
 }
 """Fields that hold codes, and the group of terms that has their words."""
+
+COLUMN_OF = {
+    "next_meeting.date": "next_on",
+    "next_meeting.starts_at": "next_starts_at",
+    "next_meeting.venue": "next_venue",
+    "amends.kind": "amends_kind",
+    "amends.reason": "amends_reason",
+    "amends.number": "amends_number",
+}
+"""Places of the record form whose last step alone says too little."""
 
 LONG = frozenset({"text", "value"})
 """Kinds of conflict whose differences can be marked word by word."""
@@ -47,25 +58,30 @@ class ConflictWords(QObject):
             "office": self.tr("Office"),
             "attachment": self.tr("Attachment"),
         }
-        self._fields = known.fields | {
-            "date": self.tr("Date"),
-            "place": self.tr("Place"),
-            "name": self.tr("Name"),
-            "short_name": self.tr("Short name"),
-            "gender": self.tr("Gender"),
-            "contact": self.tr("Contact"),
-            "licence_number": self.tr("Licence number"),
-            "parent": self.tr("Belongs to"),
-            "organization": self.tr("Body"),
-            "person": self.tr("Person"),
-            "speaker": self.tr("Speaker"),
-            "responsible": self.tr("Responsible"),
-            "agenda_item": self.tr("Topic"),
-            "outcome": self.tr("Outcome"),
-            "position": self.tr("Place in the list"),
-            "verbatim": self.tr("Word for word"),
-            "publishable": self.tr("May be published"),
-        }
+        by_place = {place: known.fields[field] for place, field in COLUMN_OF.items()}
+        self._fields = (
+            known.fields
+            | by_place
+            | {
+                "date": self.tr("Date"),
+                "place": self.tr("Place"),
+                "name": self.tr("Name"),
+                "short_name": self.tr("Short name"),
+                "gender": self.tr("Gender"),
+                "contact": self.tr("Contact"),
+                "licence_number": self.tr("Licence number"),
+                "parent": self.tr("Belongs to"),
+                "organization": self.tr("Body"),
+                "person": self.tr("Person"),
+                "speaker": self.tr("Speaker"),
+                "responsible": self.tr("Responsible"),
+                "agenda_item": self.tr("Topic"),
+                "outcome": self.tr("Outcome"),
+                "position": self.tr("Place in the list"),
+                "verbatim": self.tr("Word for word"),
+                "publishable": self.tr("May be published"),
+            }
+        )
         self._scripts = {
             "ar": self.tr("in Arabic"),
             "ku": self.tr("in Kurmanji"),
@@ -89,8 +105,9 @@ class ConflictWords(QObject):
         script = ""
         if name in SCRIPTS and len(steps) > 1:
             script, name = self._scripts[name], steps[-2]
-        words = self._fields.get(name, name)
-        if conflict.entity == "meeting":
+        in_full = ".".join(steps[: steps.index(name) + 1])
+        words = self._fields.get(in_full) or self._fields.get(name, name)
+        if conflict.entity == "meeting" or steps[0] == "amends":
             return " ".join(text for text in (words, script) if text)
         if words == part:
             return " ".join(text for text in (part, script) if text)
