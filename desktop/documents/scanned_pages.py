@@ -28,7 +28,7 @@ def pictures_of(pdf: bytes, most: int) -> "Iterator[Image]":
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             for page in reversed(document.pages):
-                for stream in page.images.values():
+                for stream in page.get_images(recursive=False).values():
                     image = _picture(stream)
                     if image is not None and given < most:
                         given += 1

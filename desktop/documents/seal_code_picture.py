@@ -8,6 +8,9 @@ from reportlab.platypus import Flowable
 QUIET_ZONE = 4
 """Empty modules around a code (ISO/IEC 18004, 7.3.6): without them readers do not find it."""
 
+RECOMMENDED_SIZE = 96.0
+"""Points: 34 mm, at which a poor print still scans (measured: ``docs/formats/seal-code.md``)."""
+
 _ERROR_CORRECTION = "m"  # measured: more of it makes smaller modules, which poor prints lose first
 
 

@@ -1,5 +1,6 @@
 """A verdict in words: what it is, what that means, what to do, and what exactly differs."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,26 @@ from desktop.services.verdict import (
 
 MOST_PAGES_NAMED = 8
 MOST_FIELDS_NAMED = 8
+
+_PATH = re.compile(r"(?P<part>\w+)(?:\[(?P<index>\d+)\])?")
+_NAMED = frozenset(
+    {
+        "number",
+        "date",
+        "content_hash",
+        "id",
+        "office",
+        "subject",
+        "agenda",
+        "attendance",
+        "statements",
+        "challenges",
+        "proposals",
+        "outcomes",
+        "organizers",
+        "place",
+    }
+)
 
 Wrap = Callable[[str], str]
 
@@ -103,15 +124,20 @@ def _page_line(difference: PageDifference, language: Language, wrap: Wrap) -> st
 
 
 def _field_line(difference: FieldDifference, language: Language, wrap: Wrap) -> str:
-    named = {"number", "date", "content_hash", "id", "office"}
-    field = difference.field
-    if field in named:
-        field = sentence(f"verdict.field.{field}", language)
     nothing = sentence("verdict.line.nothing", language)
     return sentence(
         "verdict.line.field",
         language,
-        field=wrap(field),
+        field=wrap(_field_name(difference.field, language)),
         here=wrap(difference.here or nothing),
         held=wrap(difference.held or nothing),
     )
+
+
+def _field_name(path: str, language: Language) -> str:
+    """Return "outcomes 2" for ``outcomes[1].text``; what has no name of its own stays a path."""
+    found = _PATH.match(path)
+    if found is None or found["part"] not in _NAMED:
+        return path
+    name = sentence(f"verdict.field.{found['part']}", language)
+    return f"{name} {int(found['index']) + 1}" if found["index"] else name

@@ -47,7 +47,7 @@ codes = st.builds(
 )
 
 
-def _vector() -> SealCode:
+def vector() -> SealCode:
     office = OfficeIdentity(OFFICE_ID, "حسكة", Names(ar="مكتب"), SIGNING_SEED, "")
     return SealCode(
         office_id=OFFICE_ID,
@@ -99,7 +99,7 @@ def test_any_other_text_is_refused(text):
 
 @pytest.mark.parametrize("number", ["", "a" * 256, "ح\u202e01", "1\n2", "a\u2028b"])
 def test_a_number_that_would_not_be_shown_as_it_is_has_no_code(number):
-    code = _vector()
+    code = vector()
     with pytest.raises(ValueError, match=r"number"):
         seal_code_text(
             SealCode(
@@ -109,14 +109,14 @@ def test_a_number_that_would_not_be_shown_as_it_is_has_no_code(number):
 
 
 def test_a_code_of_a_later_version_says_so():
-    later = "MAHDAR2:" + seal_code_text(_vector()).removeprefix(PREFIX)
+    later = "MAHDAR2:" + seal_code_text(vector()).removeprefix(PREFIX)
     assert is_seal_code(later)
     assert not is_seal_code("https://example.org/MAHDAR1:")
     assert _refusal(later) == "code.newer"
 
 
 def test_the_seal_in_a_code_is_checked_without_the_record():
-    code = read_seal_code(seal_code_text(_vector()))
+    code = read_seal_code(seal_code_text(vector()))
     office = OfficeIdentity(OFFICE_ID, "حسكة", Names(ar="مكتب"), SIGNING_SEED, "")
     assert covered_by_seal(office.signing_key, code.claim, code.seal) is Covered.ALL
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.documents.seal_code import seal_code_text
+from desktop.language.isolates import isolate
 from desktop.language.names import Names
 from desktop.models.record_validation import read_records
 from desktop.services.add_meetings import add_meetings
@@ -213,7 +214,7 @@ def test_every_verdict_has_words_and_a_tone(qtbot, look_of, grab: Grab, language
     card.show()
     for verdict in Verdict:
         found = replace(SAMPLE_VERDICT, verdict=verdict)
-        card.show_verdict(found, verdict_words(found, language), [])
+        card.show_verdict(found, verdict_words(found, language, wrap=isolate), [])
         assert card.tag.text()
         assert card.do.isVisible()
         assert (card.property("tone") == "red") is (verdict in RED)
