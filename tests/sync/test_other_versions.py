@@ -18,10 +18,12 @@ from desktop.models.log import Changeset as ChangesetRow
 from desktop.models.log import FieldHead, LogRecord, ParkedSegment, Segment, Stream
 from desktop.models.person import Person
 from desktop.services.backup_home import backup_home
+from desktop.services.edit_meeting import edit_meeting
 from desktop.services.list_conflicts import list_conflicts
+from desktop.services.show_meeting import show_meeting
 from desktop.storage.home import open_home
 from desktop.storage.home_files import DATABASE_NAME
-from tests.sync.desks import MOMENT, Desk, meet
+from tests.sync.desks import MOMENT, Desk, agree, meet
 
 
 def rewrite_last(desk: Desk, change: Callable[[Changeset], None]) -> None:
@@ -45,6 +47,27 @@ def segments(desk: Desk) -> dict[bytes, bytes]:
 def reasons(desk: Desk) -> list[str]:
     with desk.home.reading() as session:
         return list(session.scalars(select(ParkedSegment.reason)))
+
+
+LATER_FIELDS = ("quorum", "next_", "second_language", "hijri_correction", "amends_")
+
+
+def test_a_meeting_of_the_first_version_is_taken_whole(desks: list[Desk]):
+    hasaka, qamishli, *_ = desks
+    meeting = hasaka.add("أصل", outcomes=[{"text": "قرار"}])
+
+    def as_first_version(changeset: Changeset) -> None:
+        for operation in changeset.operations:
+            for field in [name for name in operation.values if name.startswith(LATER_FIELDS)]:
+                del operation.values[field]
+
+    rewrite_last(hasaka, as_first_version)
+    meet(hasaka, qamishli)
+    assert show_meeting(qamishli.home, meeting) == show_meeting(hasaka.home, meeting)
+    edit_meeting(qamishli.home, meeting, {"quorum": 3})
+    meet(hasaka, qamishli)
+    assert show_meeting(hasaka.home, meeting).quorum == 3
+    agree(hasaka, qamishli)
 
 
 def test_fields_and_entities_of_a_later_version_pass_through(desks: list[Desk]):
