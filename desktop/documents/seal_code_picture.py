@@ -24,7 +24,6 @@ class SealCodePicture(Flowable):
     def __init__(self, text: str, size: float, alt: str) -> None:
         super().__init__()
         self.text, self.size, self.alt = text, size, alt
-        self.role = "Figure"
         self.width = self.height = size
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -34,7 +33,8 @@ class SealCodePicture(Flowable):
     def draw(self) -> None:
         """Draw the dark modules, black, as one filled path."""
         canvas: Any = self.canv
-        canvas.add_code(code_operators(self.text, self.size))
+        with canvas.tags.figure(self.alt, (0, 0, self.size, self.size)):
+            canvas.add_code(code_operators(self.text, self.size))
 
 
 def code_operators(text: str, size: float) -> str:

@@ -8,14 +8,11 @@ from uuid import UUID
 import pikepdf
 from sqlalchemy import select
 
-from desktop.documents.seal_attachment import (
-    SealedRecord,
-    attach_sealed_record,
-    read_sealed_record,
-)
+from desktop.documents.seal_attachment import SealedRecord, read_sealed_record
 from desktop.documents.seal_code import SealCode, seal_code_of
 from desktop.models.minutes import Minutes
 from desktop.models.snapshot import read_snapshot
+from desktop.security.canonical_json import canonical_json
 from desktop.storage.home import Home
 
 _TEXT = re.compile(rb"<([0-9A-F]{16,})>")
@@ -47,9 +44,19 @@ def changed(pdf: bytes, change: Callable[[pikepdf.Pdf], object]) -> bytes:
 
 
 def with_record(pdf: bytes, sealed: SealedRecord) -> bytes:
-    """Return the pages of ``pdf`` with another record and seal inside."""
-    bare = changed(pdf, lambda document: document.Root.__delitem__("/Names"))
-    return attach_sealed_record(bare, sealed)
+    """Return approved minutes with another record and seal inside."""
+    seal = {
+        "content_hash": sealed.content_hash,
+        "format": "mahdar seal 1",
+        "number": sealed.number,
+        "seal": sealed.seal.hex(),
+    }
+
+    def put(document: pikepdf.Pdf) -> None:
+        document.attachments["record.json"].obj.EF.F.write(sealed.snapshot.encode("utf-8"))
+        document.attachments["seal.json"].obj.EF.F.write(canonical_json(seal))
+
+    return changed(pdf, put)
 
 
 def content_of(page: pikepdf.Page) -> bytes:

@@ -197,25 +197,6 @@ def test_a_printed_document_is_recognised(home, new_home, add, sample):
     assert verify_document(None, pdf).verdict is Verdict.UNKNOWN_OFFICE
 
 
-def test_other_pages_around_a_genuine_record_are_noticed(home, add, sample):
-    from desktop.documents.seal_attachment import attach_sealed_record, read_sealed_record
-
-    key, forged = add(sample), add(sample, subject="موضوع مزوَّر")
-    approve_minutes(home, key)
-    sealed = read_sealed_record(print_minutes(home, key))
-    assert sealed is not None
-    pages = print_minutes(home, forged)
-    assert verify_document(home, attach_sealed_record(pages, sealed)).verdict is (
-        Verdict.OTHER_RECORD
-    )
-    altered = dataclasses.replace(sealed, snapshot=sealed.snapshot.replace("الحسكة", "الرقة"))
-    assert verify_document(home, attach_sealed_record(pages, altered)).verdict is Verdict.ALTERED
-    signed = dataclasses.replace(sealed, seal=bytes(64))
-    assert verify_document(home, attach_sealed_record(pages, signed)).verdict is (
-        Verdict.WRONG_SEAL
-    )
-
-
 def test_a_check_finds_a_seal_that_does_not_hold(home, add, sample):
     approve_minutes(home, add(sample))
     with home.engine.begin() as connection:
