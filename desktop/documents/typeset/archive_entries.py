@@ -3,9 +3,11 @@
 The structure and the bookmarks, the metadata, what its colours mean, and how it is to be shown.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from desktop.documents.typeset.attachment import Attachment, write_attachments
 from desktop.documents.typeset.outline import write_outline
 from desktop.documents.typeset.pdf_file import (
     Literal,
@@ -23,7 +25,9 @@ _RTL_LANGUAGES = frozenset({"ar", "syr", "fa", "ckb", "ur", "he"})
 _COLOR_SPACE = "sRGB IEC61966-2.1"
 
 
-def write_archive_entries(file: PdfFile, about: About, structure: Structure) -> None:
+def write_archive_entries(
+    file: PdfFile, about: About, structure: Structure, attachments: Sequence[Attachment] = ()
+) -> None:
     """Add to ``file``, whose pages are finished, all that its catalog has to name."""
     pages = [file.number(f"Page{place}") for place in range(1, len(file.Pages.pages) + 1)]
     entries = {
@@ -34,19 +38,25 @@ def write_archive_entries(file: PdfFile, about: About, structure: Structure) -> 
         "OutputIntents": b"[%b]" % _output_intent(file),
         "ViewerPreferences": b"<</DisplayDocTitle true/Direction/%b>>" % _direction(about.language),
     }
+    entries |= write_attachments(attachments, file)
     outline = write_outline(structure.headings, file, pages)
     if outline is not None:
         entries["Outlines"] = outline
     catalog: Any = file.Catalog
     catalog.Outlines = None  # ReportLab's own, which are empty
-    catalog.__NoDefault__ = [*{*catalog.__NoDefault__, "OutputIntents"}]
+    catalog.__NoDefault__ = [*{*catalog.__NoDefault__, *entries}]
     catalog.__Refs__ = ["Pages"]
     for name, value in entries.items():
         setattr(catalog, name, Literal(value))
 
 
+def reads_right_to_left(language: str) -> bool:
+    """Whether a document in ``language`` says that it reads from right to left."""
+    return language.partition("-")[0] in _RTL_LANGUAGES
+
+
 def _direction(language: str) -> bytes:
-    return b"R2L" if language.partition("-")[0] in _RTL_LANGUAGES else b"L2R"
+    return b"R2L" if reads_right_to_left(language) else b"L2R"
 
 
 def _output_intent(file: PdfFile) -> bytes:

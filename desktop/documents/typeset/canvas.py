@@ -1,6 +1,6 @@
 """The page canvas: no font but embedded ones, and pages kept open until their count is known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,11 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.documents.typeset.archive_entries import write_archive_entries
+from desktop.documents.typeset.archive_entries import (
+    reads_right_to_left,
+    write_archive_entries,
+)
+from desktop.documents.typeset.attachment import Attachment
 from desktop.documents.typeset.embedded_font import FontBook
 from desktop.documents.typeset.line_painter import LinePainter
 from desktop.documents.typeset.pdf_file import PdfFile
@@ -49,11 +53,12 @@ class DocumentCanvas(Canvas):
         self._doc = PdfFile(compression=1, invariant=1)
         self._doc.info = _Information(about)
         self.fonts = FontBook(self._doc)
-        self.painter = LinePainter(self.fonts)
+        self.painter = LinePainter(self.fonts, right_to_left=reads_right_to_left(about.language))
         self.tags = PageTags(self, Structure(about.language))
         self.background: Decoration | None = None
         self.header: Decoration | None = None
         self.footer: Decoration | None = None
+        self.attachments: Sequence[Attachment] = ()
         self._open_pages: list[dict[str, Any]] = []
 
     def add_code(self, operators: str) -> None:
@@ -86,7 +91,7 @@ class DocumentCanvas(Canvas):
             self._decorate(self.header, "/Header/Attached[/Top]", PageInfo(number, count))
             self._decorate(self.footer, "/Footer/Attached[/Bottom]", PageInfo(number, count))
             self._finish_page(number - 1)
-        write_archive_entries(self._doc, self._about, self.tags.structure)
+        write_archive_entries(self._doc, self._about, self.tags.structure, self.attachments)
         self._doc.SaveToFile(self._filename, self)
 
     def _finish_page(self, place: int) -> None:

@@ -31,6 +31,7 @@ class EmbeddedFont:
         self.face = face
         self.resource_name = resource_name
         self._codes: dict[tuple[PrintedGlyph, str], int] = {}
+        self._add_wide_space()
 
     def code(self, printed: PrintedGlyph, text: str) -> int:
         """Return the code that draws ``printed`` and stands for ``text``."""
@@ -40,8 +41,19 @@ class EmbeddedFont:
             code = self._codes[key] = len(self._codes) + 1
         return code
 
+    def _add_wide_space(self) -> None:
+        """Add a space that is never printed, as the first and as the last one of the font.
+
+        PDFium takes a gap for a space by half the width of one of them, older versions of the first
+        and newer ones of the last. If that one is too wide to be true, they go by the character
+        after the gap, and then a mark without width keeps a move of the pen from being a space.
+        """
+        width = self.face.units_per_em + len(self._codes)
+        self._codes[PrintedGlyph((), width), " "] = len(self._codes) + 1
+
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab calls it
         """Write the font into ``document``, a ReportLab PDFDocument, before it is saved."""
+        self._add_wide_space()
         keys = list(self._codes)
         file, glyphs = build_font(self.face.face, [printed for printed, _ in keys])
         digest = hashlib.sha256(file).digest()

@@ -8,7 +8,7 @@ from typing import Any, Self
 from reportlab.platypus import Flowable
 
 from desktop.documents.typeset.fonts import NASKH
-from desktop.documents.typeset.kashida import place_kashidas
+from desktop.documents.typeset.justify import Filled, fill_line
 from desktop.documents.typeset.lines import Line, break_lines, fit_pieces
 from desktop.documents.typeset.notes import (
     NoteMark,
@@ -217,16 +217,10 @@ class Paragraph(Flowable):
         pieces = self._prepare().pieces[line.first : line.end]
         measure = self._measure(self.width) - indent
         gap = measure - line.width
-        extra, kashidas = 0.0, {}
+        filled = Filled()
         justified = style.alignment is Alignment.JUSTIFY and line.fills
         if justified or gap < -_FUZZ:
-            kashidas = place_kashidas(pieces, gap, style.kashida)
-            for index, (_, units) in kashidas.items():
-                piece = pieces[index]
-                gap -= units * piece.style.size / piece.word.face.units_per_em
-            spaces = sum(1 for piece in pieces if piece.is_space)
-            if spaces:
-                extra, gap = gap / spaces, 0.0
+            filled, gap = fill_line(pieces, gap, style.kashida)
         before = self._gap_at_left(gap)
         start_margin = style.indent_start + self.marker_width + indent
         left = (style.indent_end if self._is_rtl() else start_margin) + before
@@ -236,8 +230,8 @@ class Paragraph(Flowable):
                 pieces,
                 left,
                 baseline,
-                extra_space=extra,
-                kashidas=kashidas,
+                extra_space=filled.extra_space,
+                kashidas=filled.kashidas,
                 spans=spans,
             )
         )

@@ -180,7 +180,7 @@ class _PieceMaker:
         style = self.styles[bisect_right(self.starts, start) - 1]
         level = self.levels[start]
         rtl = bool(level & 1)
-        is_space = text in (" ", "\u00a0")
+        is_space = text == " "  # one that does not divide keeps its width, too
         before, after = ("", "") if is_space else self._beside(start, end)
         shaped = shape_word(text, self.family, style.bold, rtl, style.language, before, after)
         scale = style.size

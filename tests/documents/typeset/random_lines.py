@@ -9,20 +9,25 @@ import secrets
 from collections.abc import Callable
 from random import Random
 
-ARABIC = (
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+ARABIC = _words(
     "اجتماع محضر اللجنة المجلس الحسكة الرقة قامشلو دائرة المنظمات شؤون العلاقات الخارجية في من على "
     "إلى عن مع كل هذا التي المشاركون توصية قرار مناقشة المياه والكهرباء للنازحين بالتعاون وبحضور "
     "كما كركي مكتب ثلاثة أعضاء السيدة الدكتور مسؤولية الأهالي لأن الآن إلا ألا شيء ضوء مرأى"
-).split()
-TASHKEEL = (
+)
+TASHKEEL = _words(
     "السُّلْطَةُ المُجتَمِعونَ بِالإجماعِ عَلى اللّائِحَةِ الدّاخِليّةِ شعباً محلياً لِلّٰهِ الأمرُ إنَّ هُوَ ثانٍ"
     " مُدَرِّسَةٌ كُلّاً وَقَّعَ مُؤَسَّسات"
-).split()
-KURMANJI = (
-    "Rêveberiya Xweser a Demokratîk û Civata Giştî ya Qamişlo ji bo çêkirina Şûra Îdlib".split()
 )
-ENGLISH = "NGO UNICEF OCHA the Board of Health USD Annex report No water Raqqa camp Items".split()
-SYRIAC = "ܡܕܒܪܢܘܬܐ ܝܬܢܝܬܐ ܐܬܘܪܝܐ ܣܘܪܝܝܐ ܟܢܘܫܬܐ ܫܠܡܐ ܓܘܙܪܬܐ".split()
+KURMANJI = _words(
+    "Rêveberiya Xweser a Demokratîk û Civata Giştî ya Qamişlo ji bo çêkirina Şûra Îdlib"
+)
+ENGLISH = _words("NGO UNICEF OCHA the Board of Health USD Annex report No water Raqqa camp Items")
+SYRIAC = _words("ܡܕܒܪܢܘܬܐ ܝܬܢܝܬܐ ܐܬܘܪܝܐ ܣܘܪܝܝܐ ܟܢܘܫܬܐ ܫܠܡܐ ܓܘܙܪܬܐ")
 REFERENCE_WORDS = ("حسكة", "رقة", "م", "OCHA", "ق-ص", "HSK")
 MAIL_NAMES = ("info", "a.ahmad", "raqqa_office", "ngo-desk")
 HOSTS = ("example.org", "mail.example.com", "un-sy.example.net")
