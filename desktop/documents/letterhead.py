@@ -39,7 +39,7 @@ def letterhead(paper: OfficePaper, words: MinutesWords, look: MinutesLook) -> li
     the emblem is in the middle, above the third. A single script is set in the middle.
     """
     texts = _in_order(paper.letterhead or paper.name, words)
-    emblem = _emblem(paper)
+    emblem = _emblem(paper, words, look)
     start, end, middle = (*texts, None, None, None)[:3]
     if end is None:
         start, middle = None, start
@@ -49,9 +49,11 @@ def letterhead(paper: OfficePaper, words: MinutesWords, look: MinutesLook) -> li
         _lines(end, look, look.direction, at_start=False),
     ]
     if emblem is not None:
-        blocks[1][:0] = [emblem, Spacer(1, _UNDER_EMBLEM)]
-    rule = Rule(thickness=1.1, color=ACCENT, space_before=7, space_after=4)
-    return [*_side_by_side(blocks, look, _MIDDLE_WIDTH if blocks[1] else 0), rule]
+        blocks[1][:0] = [emblem, Spacer(1, look.scaled(_UNDER_EMBLEM))]
+    above, below = look.scaled(7), look.scaled(4)
+    rule = Rule(thickness=1.1, color=ACCENT, space_before=above, space_after=below)
+    middle_width = look.scaled(_MIDDLE_WIDTH) if blocks[1] else 0
+    return [*_side_by_side(blocks, look, middle_width), rule]
 
 
 def reference_line(
@@ -64,7 +66,7 @@ def reference_line(
         ("city", best(city, words)),
     ]
     alignments = (Alignment.START, Alignment.CENTER, Alignment.END)
-    style = look.cell.but(text=look.cell.text.but(size=11))
+    style = look.cell.but(text=look.cell.text.but(size=look.scaled(11)))
     blocks = [
         [
             Paragraph(
@@ -77,7 +79,7 @@ def reference_line(
     return _side_by_side(blocks, look)
 
 
-def _emblem(paper: OfficePaper) -> Picture | None:
+def _emblem(paper: OfficePaper, words: MinutesWords, look: MinutesLook) -> Picture | None:
     """Return the emblem; None without one, or for a file that no page can show.
 
     Such a file is refused where it is chosen. An older record or another program's may hold one,
@@ -86,7 +88,9 @@ def _emblem(paper: OfficePaper) -> Picture | None:
     if paper.emblem is None:
         return None
     try:
-        return Picture(paper.emblem, width=_EMBLEM_SIZE, height=_EMBLEM_SIZE, alt=paper.name.best())
+        size = look.scaled(_EMBLEM_SIZE)
+        alt = words.say("emblem_alt", name=printable(paper.name.best(words.language)))
+        return Picture(paper.emblem, width=size, height=size, alt=alt)
     except OSError as error:
         _log.warning("the emblem of %s is left out: %s", paper.code, error)
         return None
@@ -111,10 +115,10 @@ def _lines(
     if at_start is not None:
         alignment = Alignment.START if at_start == (own is page) else Alignment.END
     style = ParagraphStyle(
-        text=look.body.text.but(size=_SIZES[script], language=script),
+        text=look.body.text.but(size=look.scaled(_SIZES[script]), language=script),
         alignment=alignment,
         direction=own,
-        leading=18,
+        leading=look.scaled(18),
         space_after=0,
     )
     shown = [line.strip() for line in lines.split("\n") if line.strip()]

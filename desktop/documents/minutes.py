@@ -1,34 +1,24 @@
 """The minutes (محضر اجتماع) of a meeting as a PDF."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from desktop.documents.letterhead import letterhead, reference_line
-from desktop.documents.minutes_content import MinutesContent, outline
-from desktop.documents.minutes_look import DRAFT_GREY, PAPER, MinutesLook, look_of
-from desktop.documents.minutes_sections import MinutesSections
+from desktop.documents.closing_code import code_text
+from desktop.documents.minutes_content import MinutesContent
+from desktop.documents.minutes_look import DRAFT_GREY, page_of
+from desktop.documents.minutes_story import MinutesStory
+from desktop.documents.minutes_voice import Voice, in_each, voices_of
 from desktop.documents.minutes_words import MinutesWords
 from desktop.documents.office_paper import OfficePaper
 from desktop.documents.page_furniture import PageFurniture, short_code
 from desktop.documents.printable import printable
 from desktop.documents.seal_attachment import SealedRecord, attach_sealed_record
-from desktop.documents.signature_block import signature_block
-from desktop.documents.text_with_closing import TextWithClosing
-from desktop.documents.typeset import (
-    Document,
-    RenderedDocument,
-    Table,
-    TableWithClosing,
-    render,
-    watermark,
-)
+from desktop.documents.typeset import Document, RenderedDocument, render, watermark
 from desktop.models.record_form import MeetingRecord
 
 FINAL_STATES = frozenset({"approved", "signed", "archived"})
 """States of minutes that carry no watermark; they all look the same on paper."""
-
-_ROWS_ALONG = 2
 
 
 def render_minutes(
@@ -57,7 +47,12 @@ def render_minutes(
     """
     if (seal is None) != (snapshot is None) or (seal is not None and content_hash is None):
         raise ValueError("a seal, its snapshot and its hash go together")
-    rendered = set_minutes(record, paper, state=state, number=number, content_hash=content_hash)
+    code = None
+    if seal is not None and snapshot is not None and content_hash is not None:
+        code = code_text(snapshot, content_hash, seal)
+    rendered = set_minutes(
+        record, paper, state=state, number=number, content_hash=content_hash, code=code
+    )
     if seal is None or snapshot is None or content_hash is None:
         return rendered.data
     sealed = SealedRecord(snapshot, content_hash, seal, number)
@@ -71,88 +66,67 @@ def set_minutes(
     state: str,
     number: str | None,
     content_hash: str | None,
+    code: str | None = None,
 ) -> RenderedDocument:
     """Set the pages without an attachment; the result also tells which characters lack a glyph.
 
-    Arguments as in :func:`render_minutes`.
+    Arguments as in :func:`render_minutes`; ``code`` is the text of the seal's code, printed on
+    final minutes.
     """
-    words = MinutesWords(record.language, paper.digits, paper.months)
-    content = outline(record)
-    look = look_of(words)
+    voices = voices_of(record, paper)
+    content, words = voices[0].content, voices[0].words
     final = state in FINAL_STATES
-    furniture = _furniture(content, paper, words, look, number, content_hash, is_draft=not final)
+    geometry = page_of(paper)
+    furniture = _furniture(voices, paper, number, content_hash, is_draft=not final)
     document = Document(
         title=_title(content, words),
-        geometry=PAPER,
+        geometry=geometry,
         language=words.language,
         author=printable(paper.name.best(words.language)),
         subject=content.subject,
         header=furniture.draw_header,
         footer=furniture.draw_footer,
-        background=None if final else watermark(words.say("draft"), PAPER, color=DRAFT_GREY),
+        background=None if final else watermark(words.say("draft"), geometry, color=DRAFT_GREY),
     )
-    return render(document, _story(content, paper, words, look, number))
+    story = MinutesStory(voices, paper)
+    short = short_code(content_hash)
+    return render(document, story.story(number, code if final else None, short))
 
 
 def minutes_story(record: MeetingRecord, paper: OfficePaper, number: str | None) -> list[Flowable]:
     """Return the parts of the minutes in their order, for files that are not pages."""
-    words = MinutesWords(record.language, paper.digits, paper.months)
-    return _story(outline(record), paper, words, look_of(words), number)
-
-
-def _story(
-    content: MinutesContent,
-    paper: OfficePaper,
-    words: MinutesWords,
-    look: MinutesLook,
-    number: str | None,
-) -> list[Flowable]:
-    sections = MinutesSections(content, words, look)
-    story = letterhead(paper, words, look)
-    story += reference_line(number, content.day, content.city or paper.city, words, look)
-    story += sections.opening()
-    for section in sections.numbered_sections():
-        story += section
-    closing = [*sections.closing_time(), *signature_block(content, words, look)]
-    return [*_with_closing(story, closing), *sections.attachments()]
-
-
-def _with_closing(story: list[Any], closing: list[Any]) -> list[Any]:
-    """Add what must not stand alone on a page; the end of the table or text comes along with it."""
-    *before, last = story
-    if isinstance(last, Table):
-        return [*before, TableWithClosing(last, closing, rows_along=_ROWS_ALONG)]
-    return [*before, TextWithClosing(last, closing)]
+    return MinutesStory(voices_of(record, paper), paper).story(number)
 
 
 def _furniture(
-    content: MinutesContent,
+    voices: Sequence[Voice],
     paper: OfficePaper,
-    words: MinutesWords,
-    look: MinutesLook,
     number: str | None,
     content_hash: str | None,
     *,
     is_draft: bool,
 ) -> PageFurniture:
-    shown_number = words.number(printable(number)) if number else ""
-    secret = content.confidentiality != "public"
+    words = voices[0].words
+    secrecy = voices[0].content.confidentiality
+    secret = in_each(voices, lambda voice: voice.words.term("confidentiality", secrecy))
+    titles = in_each(voices, lambda voice: _short_title(voice, number))
+    office = printable(paper.name.best(words.language))
     return PageFurniture(
-        office=printable(paper.name.best(words.language)),
-        title=_short_title(content, words, shown_number),
-        number=shown_number,
+        voices=voices,
+        geometry=page_of(paper),
+        header=(titles[0], titles[1]) if len(titles) > 1 else (office, titles[0]),
+        number=words.number(printable(number)) if number else "",
         code="" if is_draft else short_code(content_hash),
         is_draft=is_draft,
-        confidentiality=words.term("confidentiality", content.confidentiality) if secret else "",
-        words=words,
-        look=look,
+        confidentiality=" · ".join(secret) if secrecy != "public" else "",
     )
 
 
-def _short_title(content: MinutesContent, words: MinutesWords, number: str) -> str:
-    title = words.say("title")
-    if number:
-        return words.say("header", title=title, number=number)
+def _short_title(voice: Voice, number: str | None) -> str:
+    content, words = voice.content, voice.words
+    title = _kind(content, words)
+    if number and not content.amendment:
+        return words.say("header", title=title, number=words.number(printable(number)))
     if content.day:
         return words.say("header_unnumbered", title=title, date=words.date(content.day))
     return title
@@ -160,4 +134,9 @@ def _short_title(content: MinutesContent, words: MinutesWords, number: str) -> s
 
 def _title(content: MinutesContent, words: MinutesWords) -> str:
     """Return the title of the file, as a reader's window and a search show it."""
-    return f"{words.label('title')} {content.subject}"
+    return f"{words.say('label', label=_kind(content, words))} {content.subject}"
+
+
+def _kind(content: MinutesContent, words: MinutesWords) -> str:
+    amended = content.amendment
+    return words.title(amended.kind, amended.number) if amended else words.title("", "")

@@ -8,12 +8,26 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from msgspec import UnsetType
 
+from desktop.documents.minutes_parts import (
+    AWAY,
+    Amendment,
+    Attendee,
+    Discussion,
+    FollowUp,
+    NextMeeting,
+    OutcomeGroup,
+    OutcomeName,
+    Paragraphs,
+    Point,
+    Said,
+)
 from desktop.documents.printable import printable
 from desktop.language.names import Names
-from desktop.language.terms import Gender, gender_of_honorific
+from desktop.language.terms import gender_of_honorific
 from desktop.models.record_form import (
     AttachmentForm,
     AttendanceForm,
@@ -27,85 +41,24 @@ from desktop.models.record_form import (
     names,
 )
 
-AWAY = frozenset({"excused", "absent", "delegated"})
-"""Presences of those who did not sit in the room; they are listed apart."""
+__all__ = [
+    "AWAY",
+    "Amendment",
+    "Attendee",
+    "Discussion",
+    "FollowUp",
+    "MinutesContent",
+    "NextMeeting",
+    "OutcomeGroup",
+    "OutcomeName",
+    "Paragraphs",
+    "Point",
+    "Said",
+    "outline",
+    "paragraphs_of",
+]
 
-Paragraphs = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Attendee:
-    """A person or a named group; ``gender`` is "group" for a group, None where nothing tells."""
-
-    name: Names
-    honorific: str
-    gender: Gender | None
-    post: Names
-    organization: Names
-    representing: Names
-    presence: str
-    role: str
-    arrived_at: str
-    left_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A statement: ``honorific`` is the speaker's own, from the attendance."""
-
-    speaker: Names
-    honorific: str
-    kind: str
-    paragraphs: Paragraphs
-    verbatim: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Discussion:
-    """What was said about agenda item ``number`` (from 1), or about none of them (None)."""
-
-    number: int | None
-    title: str
-    paragraphs: Paragraphs
-    statements: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeName:
-    """How an outcome is called in the document: decision 2 is the second of the decisions."""
-
-    kind: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A challenge or a proposal."""
-
-    paragraphs: Paragraphs
-    raised_by: Names
-    sector: str
-    outcome: OutcomeName | None
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeGroup:
-    """The outcomes of one kind, each as its paragraphs, in the order of the record."""
-
-    kind: str
-    outcomes: tuple[Paragraphs, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    """One row of the action table."""
-
-    outcome: OutcomeName
-    text: str
-    responsible: Names
-    due: date | None
-    status: str
-    progress: str
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +87,19 @@ class MinutesContent:
     series_title: str
     series_rule: str
     attachments: tuple[str, ...]
+    quorum: int | None = None
+    next_meeting: NextMeeting | None = None
+    copies: tuple[Names, ...] = ()
+    amendment: Amendment | None = None
+    hijri_correction: int = 0
+
+    @property
+    def members_present(self) -> int:
+        """How many persons count for the quorum: those who sat there, and not as guests."""
+        return sum(
+            one.presence == "present" and one.role != "guest" and one.gender != "group"
+            for one in self.attended
+        )
 
     @property
     def has_co_chairs(self) -> bool:
@@ -173,6 +139,11 @@ def outline(record: MeetingRecord) -> MinutesContent:
         series_title=printable(record.series.title if record.series else ""),
         series_rule=record.series.rule if record.series else "",
         attachments=_attachment_names(record.attachments),
+        quorum=_known(record.quorum),
+        next_meeting=_next_meeting(record),
+        copies=_copies(record),
+        amendment=_amendment(record),
+        hijri_correction=_known(record.hijri_correction) or 0,
     )
 
 
@@ -318,3 +289,32 @@ def _points(
 def _attachment_names(forms: Iterable[AttachmentForm]) -> tuple[str, ...]:
     found = (_one_line(form.name) for form in forms)
     return tuple(name for name in found if name)
+
+
+def _known(value: _Value | UnsetType) -> _Value | None:
+    return None if isinstance(value, UnsetType) else value
+
+
+def _next_meeting(record: MeetingRecord) -> NextMeeting | None:
+    form = _known(record.next_meeting)
+    if form is None:
+        return None
+    found = NextMeeting(_day(form.date), _one_line(form.starts_at), _names(form.venue))
+    return found if found.day or found.starts_at or found.venue else None
+
+
+def _copies(record: MeetingRecord) -> tuple[Names, ...]:
+    found = (_names(form.recipient) for form in _known(record.copies_to) or [])
+    return tuple(name for name in found if name)
+
+
+def _amendment(record: MeetingRecord) -> Amendment | None:
+    form = _known(record.amends)
+    if form is None:
+        return None
+    return Amendment(
+        kind=form.kind,
+        number=_one_line(form.number),
+        content_hash=form.content_hash,
+        reason=paragraphs_of(form.reason),
+    )

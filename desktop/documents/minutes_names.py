@@ -14,7 +14,7 @@ def best(name: Names, words: MinutesWords) -> str:
 
 def role_title(one: Attendee, words: MinutesWords, *, co_chairs: bool) -> str:
     """Return what a person was at the meeting; of several chairs each is a co-chair."""
-    gender = "female" if one.gender == "female" else "male"
+    gender = "unknown" if one.gender is None else one.gender
     if one.role == "chair" and co_chairs and one.gender != "group":
         return words.say(f"co_chair_{gender}")
     if one.role == "rapporteur" and one.gender != "group":
@@ -34,11 +34,19 @@ def other_scripts(name: Names, words: MinutesWords) -> list[str]:
 
 
 def all_scripts(
-    name: Names, words: MinutesWords, look: MinutesLook, style: ParagraphStyle
+    name: Names,
+    words: MinutesWords,
+    look: MinutesLook,
+    style: ParagraphStyle,
+    beside: str = "",
 ) -> list[Run]:
-    """Return the name in every script there is, the other ones after it in brackets."""
+    """Return the name in every script there is, the other ones after it in brackets.
+
+    ``beside`` is a language that tells the name in its own column.
+    """
     runs = [Run(best(name, words))]
-    others = other_scripts(name, words)
+    there = name.by_script().get(beside)
+    others = [text for text in other_scripts(name, words) if text != words.typed(there or "")]
     if others:
         told = words.say("other_scripts", names=words.join(others))
         runs += [Run(" "), look.soft(told, style)]

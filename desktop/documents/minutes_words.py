@@ -4,13 +4,15 @@ They are data (``resources/language/minutes_words.json``), so that an office can
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cache
 from typing import Any
 
-from desktop.documents.office_paper import Digits, Months
+from desktop.documents.hijri import format_hijri, hijri_date
+from desktop.documents.office_paper import Digits, Months, OfficePaper
+from desktop.documents.own_words import corrected
 from desktop.language.calendars import format_date, format_time, weekday_names
 from desktop.language.digits import in_digits
 from desktop.language.isolates import isolate
@@ -20,6 +22,8 @@ from desktop.language.terms import term
 from resources import resource_path
 
 RIGHT_TO_LEFT = frozenset({"ar", "syr"})
+
+_REVIEWED = "reviewed"  # a mark of the data file, and no word
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -33,22 +37,55 @@ def _data() -> dict[str, dict[str, Any]]:
     return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
+@cache
 def fixed_words(language: str) -> dict[str, Any]:
-    """Return the words of one language as the data file has them; none where it has none."""
-    return _data().get(language, {})
+    """Return the words of one language, Arabic ones where it has none; {} if it is not known.
+
+    Only Syriac has not all of them; its words are marked as not reviewed by a speaker.
+    """
+    if language not in _data():
+        return {}
+    words = _over(_data()["ar"], _data()[language])
+    return {key: word for key, word in words.items() if key != _REVIEWED}
+
+
+def is_reviewed(language: str) -> bool:
+    """Tell whether a speaker has reviewed the words of ``language``."""
+    return bool(_data().get(language, {}).get(_REVIEWED, True))
+
+
+def borrowed_words(language: str) -> frozenset[str]:
+    """Return the keys of what ``language`` says in Arabic, for want of words of its own."""
+    return frozenset(_data()["ar"].keys() - _data()[language].keys())
+
+
+def _over(arabic: Any, own: Any) -> Any:
+    if isinstance(arabic, dict) and isinstance(own, dict):
+        return {key: _over(arabic.get(key), own.get(key)) for key in {**arabic, **own}}
+    return arabic if own is None else own
 
 
 @dataclass(frozen=True, slots=True)
 class MinutesWords:
     """The words of one document, in its language, with the office's digits and months.
 
-    ``language`` is ar, ku, en or syr; Syriac documents speak Arabic until a speaker writes the
-    words. Documents that run left to right have Western digits whatever the office sets.
+    ``language`` is ar, ku, en or syr; what Syriac has no word for is said in Arabic. Documents
+    that run left to right have Western digits whatever the office sets. ``own`` are the office's
+    own words by dotted key (``own_words``); those that do not fit are passed over.
+    ``shows_hijri``: whether the Hijri date stands beside that of the meeting.
     """
 
     language: str
     digits: Digits = "western"
     months: Months = "levantine"
+    own: Mapping[str, str] = field(default_factory=dict, hash=False)
+    shows_hijri: bool = False
+    _table: dict[str, Any] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        standing = fixed_words(self.spoken)
+        table = corrected(standing, self.own) if self.own else standing
+        object.__setattr__(self, "_table", table)
 
     @property
     def right_to_left(self) -> bool:
@@ -62,7 +99,7 @@ class MinutesWords:
 
     def entry(self, key: str) -> Any:
         """Return a word, list or table as the data file has it."""
-        return _data()[self.spoken][key]
+        return self._table[key]
 
     def say(self, key: str, **values: object) -> str:
         """Return a word with ``{values}`` filled in; whole numbers in the office's digits.
@@ -84,6 +121,18 @@ class MinutesWords:
         """Return a number, or a text with numbers, in the document's digits."""
         return in_digits(str(value), self.digits if self.right_to_left else "western")
 
+    def date_with_hijri(self, day: date, correction: int = 0) -> str:
+        """Return a date with its weekday and the Hijri date beside it, where that is known.
+
+        ``correction`` is days that the month was seen to begin later or earlier.
+        """
+        gregorian = self.date(day, weekday=True)
+        hijri = hijri_date(day, correction)
+        if hijri is None:
+            return gregorian
+        told = self.number(format_hijri(hijri, self.spoken))
+        return self.say("with_hijri", date=gregorian, hijri=told)
+
     def date(self, day: date, *, weekday: bool = False) -> str:
         """Return a date in words."""
         return self.number(format_date(day, self.spoken, weekday=weekday, months=self.months))
@@ -101,7 +150,9 @@ class MinutesWords:
 
     def count(self, key: str, form: str, count: int) -> str:
         """Return the plural form for ``count`` of ``form`` in the table ``key``."""
-        return self.number(plural(count, self.spoken, self.entry(key)[form]))
+        borrowed = key in borrowed_words(self.spoken)
+        told = plural(count, "ar" if borrowed else self.spoken, self.entry(key)[form])
+        return self.number(told)
 
     def weekday(self, index: int) -> str:
         """Return the name of a weekday, 0 for Monday."""
@@ -119,6 +170,23 @@ class MinutesWords:
             for line in lines
         )
 
+    def title(self, kind: str, number: str) -> str:
+        """Return what the document is: minutes, or an addendum to or a correction of others.
+
+        ``kind`` is that of the amendment, empty for minutes of their own; ``number`` is of the
+        minutes that are amended.
+        """
+        key = f"title_{kind}"
+        if key not in self._table:
+            return self.say("title")
+        return self.say(key, number=self.number(number))
+
     def join(self, parts: Sequence[str]) -> str:
         """Return the parts with the list mark of the language between them."""
         return str(self.entry("list_mark")).join(parts)
+
+
+def words_of(language: str, paper: OfficePaper) -> MinutesWords:
+    """Return the words of an office's document in ``language``."""
+    own = paper.words.get(language, {})
+    return MinutesWords(language, paper.digits, paper.months, own, paper.hijri)

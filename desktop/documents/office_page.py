@@ -1,11 +1,11 @@
 """The page that all documents of an office share: its paper, words, looks, head and foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop.documents.minutes_look import HAIRLINE, PAPER, WARNING, MinutesLook, look_of
-from desktop.documents.minutes_words import MinutesWords
+from desktop.documents.minutes_look import HAIRLINE, WARNING, MinutesLook, look_of, page_of
+from desktop.documents.minutes_words import MinutesWords, words_of
 from desktop.documents.office_paper import OfficePaper
 from desktop.documents.printable import printable
 from desktop.documents.typeset import (
@@ -69,8 +69,8 @@ class OfficePage:
 
 def office_page(language: str, paper: OfficePaper, *, landscape: bool = False) -> OfficePage:
     """Return the page of an office for a document in ``language``."""
-    words = MinutesWords(language, paper.digits, paper.months)
-    geometry = PAPER
+    words = words_of(language, paper)
+    geometry = page_of(paper)
     if landscape:
         geometry = PageGeometry(
             width=geometry.height,
@@ -80,7 +80,8 @@ def office_page(language: str, paper: OfficePaper, *, landscape: bool = False) -
             left=geometry.left,
             right=geometry.right,
         )
-    return OfficePage(paper, words, look_of(words), geometry)
+    look = replace(look_of(words, paper), text_width=geometry.text_width)
+    return OfficePage(paper, words, look, geometry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable, Spacer
 
-from desktop.documents.minutes_content import MinutesContent
-from desktop.documents.minutes_look import HAIRLINE, SOFT, TEXT_WIDTH, MinutesLook
+from desktop.documents.minutes_content import Attendee
+from desktop.documents.minutes_look import HAIRLINE, SOFT, MinutesLook
 from desktop.documents.minutes_names import best, role_title, with_honorific
-from desktop.documents.minutes_words import MinutesWords
+from desktop.documents.minutes_voice import Voice, in_each
 from desktop.documents.typeset import (
     Alignment,
     Paragraph,
-    ParagraphStyle,
     Rule,
     columns,
     draw_paragraph,
@@ -30,132 +29,138 @@ _MOST_IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class _Signer:
-    """Who is to sign; an empty ``name`` leaves a line for it."""
+    """Who is to sign, a line a language; no name leaves a line for it."""
 
-    role: str
-    name: str = ""
-    post: str = ""
+    role: list[str]
+    name: list[str]
+    post: list[str]
 
 
-def signature_block(
-    content: MinutesContent, words: MinutesWords, look: MinutesLook
-) -> list[Flowable]:
+def signature_block(voices: Sequence[Voice]) -> list[Flowable]:
     """Return the block, to be kept together: rows of signatures with the space for the stamp.
 
     Whoever has the role of chair signs; where nobody has, two co-chairs can, by hand. There is
-    always a place for the rapporteur.
+    always a place for the rapporteur. A bilingual document is signed once.
     """
-    chairs = _signers(content, "chair", words) or [_Signer(words.say("co_chairs"))] * 2
-    rapporteurs = _signers(content, "rapporteur", words)
-    rapporteurs = rapporteurs or [_Signer(words.say("rapporteur_male"))]
+    block = _SignatureRows(voices)
+    chairs = block.signers("chair") or [block.nobody("co_chairs")] * 2
+    rapporteurs = block.signers("rapporteur") or [block.nobody("rapporteur_unknown")]
     if len(chairs) + len(rapporteurs) == 2:
-        rows = [_around_stamp(chairs[0], rapporteurs[0], words=words, look=look)]
+        rows = [block.around_stamp(chairs[0], rapporteurs[0])]
     elif len(chairs) == 2:
-        rows = [_around_stamp(*chairs, words=words, look=look), *_rows(rapporteurs, words, look)]
+        rows = [block.around_stamp(*chairs), *block.rows(rapporteurs)]
     elif len(rapporteurs) <= 2:
-        rows = [*_rows(chairs, words, look), _around_stamp(*rapporteurs, words=words, look=look)]
+        rows = [*block.rows(chairs), block.around_stamp(*rapporteurs)]
     else:
-        rows = [*_rows(chairs, words, look), *_rows(rapporteurs, words, look)]
-        rows.append(Stamp(words, look))
-    spaced: list[Flowable] = []
-    for row in rows:
-        spaced += [Spacer(1, _SPACE_ABOVE), row]
-    return spaced
+        rows = [*block.rows(chairs), *block.rows(rapporteurs), Stamp(voices)]
+    above = voices[0].look.scaled(_SPACE_ABOVE)
+    return [part for row in rows for part in (Spacer(1, above), row)]
 
 
-def _signers(content: MinutesContent, role: str, words: MinutesWords) -> list[_Signer]:
-    return [
-        _Signer(
-            role=role_title(one, words, co_chairs=content.has_co_chairs),
-            name=with_honorific(one.honorific, one.name, words),
-            post=best(one.post, words),
+class _SignatureRows:
+    """Sets the places of those who sign."""
+
+    def __init__(self, voices: Sequence[Voice]) -> None:
+        self.voices = voices
+        self.look = voices[0].look
+        self._small = self.look.small.but(alignment=Alignment.CENTER)
+        self._gap = self.look.scaled(_GAP)
+        self._third = self.look.text_width / _MOST_IN_A_ROW
+
+    def signers(self, role: str) -> list[_Signer]:
+        """Return those of a role."""
+        return [self._signer(one) for one in self.voices[0].content.with_role(role)]
+
+    def nobody(self, key: str) -> _Signer:
+        """Return a place for somebody who is not named."""
+        return _Signer(in_each(self.voices, lambda voice: voice.words.say(key)), [], [])
+
+    def around_stamp(self, *signers: _Signer) -> Flowable:
+        """Return a row of one or two places with the stamp in the middle."""
+        stamp_width = self.look.scaled(_STAMP_COLUMN)
+        width = (self.look.text_width - stamp_width) / 2
+        start, *end = self._places(signers, width)
+        return columns(
+            [start, [Stamp(self.voices)], *(end or [[]])],
+            [width, stamp_width, width],
+            gap=self._gap,
+            direction=self.look.direction,
         )
-        for one in content.with_role(role)
-    ]
 
+    def rows(self, signers: Sequence[_Signer]) -> list[Flowable]:
+        """Return rows of up to three; in a short row the places are as wide, in the middle."""
+        made: list[Flowable] = []
+        for start in range(0, len(signers), _MOST_IN_A_ROW):
+            places = self._places(signers[start : start + _MOST_IN_A_ROW], self._third)
+            margins: list[list[Flowable]] = [[]] if len(places) < _MOST_IN_A_ROW else []
+            blocks = [*margins, *places, *margins]
+            widths = [self._third if block else None for block in blocks]
+            made.append(columns(blocks, widths, gap=self._gap, direction=self.look.direction))
+        return made
 
-def _around_stamp(*signers: _Signer, words: MinutesWords, look: MinutesLook) -> Flowable:
-    """Return a row of one or two places with the stamp in the middle."""
-    width = (TEXT_WIDTH - _STAMP_COLUMN) / 2
-    start, *end = _places(signers, width, words, look)
-    return columns(
-        [start, [Stamp(words, look)], *(end or [[]])],
-        [width, _STAMP_COLUMN, width],
-        gap=_GAP,
-        direction=look.direction,
-    )
+    def _signer(self, one: Attendee) -> _Signer:
+        voices, co_chairs = self.voices, self.voices[0].content.has_co_chairs
+        return _Signer(
+            role=in_each(voices, lambda v: role_title(one, v.words, co_chairs=co_chairs)),
+            name=in_each(voices, lambda voice: _named(one, voice)),
+            post=in_each(voices, lambda v: best(one.post, v.words)),
+        )
 
-
-def _rows(signers: Sequence[_Signer], words: MinutesWords, look: MinutesLook) -> list[Flowable]:
-    """Return rows of up to three; a short row has as wide places as a full one, in the middle."""
-    rows: list[Flowable] = []
-    width = TEXT_WIDTH / _MOST_IN_A_ROW
-    for start in range(0, len(signers), _MOST_IN_A_ROW):
-        places = _places(signers[start : start + _MOST_IN_A_ROW], width, words, look)
-        margins: list[list[Flowable]] = [[]] if len(places) < _MOST_IN_A_ROW else []
-        blocks = [*margins, *places, *margins]
-        widths = [width if block else None for block in blocks]
-        rows.append(columns(blocks, widths, gap=_GAP, direction=look.direction))
-    return rows
-
-
-def _places(
-    signers: Sequence[_Signer], width: float, words: MinutesWords, look: MinutesLook
-) -> list[list[Flowable]]:
-    """Return the places of one row, their lines at one height."""
-    small = look.small.but(alignment=Alignment.CENTER)
-    tops = [_who(signer, words, look, small) for signer in signers]
-    each = [sum(heights(top, width - _GAP)) for top in tops]
-    return [
-        [
-            *top,
-            Spacer(1, max(each) - height + _SIGNING_HEIGHT),
-            *_line(words.say("signature"), small),
+    def _places(self, signers: Sequence[_Signer], width: float) -> list[list[Flowable]]:
+        """Return the places of one row, their lines at one height."""
+        tops = [self._who(signer) for signer in signers]
+        each = [sum(heights(top, width - self._gap)) for top in tops]
+        room = self.look.scaled(_SIGNING_HEIGHT)
+        return [
+            [*top, Spacer(1, max(each) - height + room), *self._line("signature")]
+            for top, height in zip(tops, each, strict=True)
         ]
-        for top, height in zip(tops, each, strict=True)
-    ]
+
+    def _who(self, signer: _Signer) -> list[Flowable]:
+        """Return role, name and post of a signer, or a line for a name."""
+        look = self.look
+        parts: list[Flowable] = [
+            Paragraph(look.bold(text), look.centered) for text in signer.role if text
+        ]
+        if not signer.name:
+            return [*parts, Spacer(1, look.scaled(_NAME_HEIGHT)), *self._line("signature_name")]
+        parts += [Paragraph(text, look.centered) for text in signer.name]
+        return parts + [Paragraph(text, self._small) for text in signer.post]
+
+    def _line(self, key: str) -> list[Flowable]:
+        caption = " / ".join(in_each(self.voices, lambda voice: voice.words.say(key)))
+        return [
+            Rule(thickness=0.6, color=SOFT, space_before=0, space_after=1),
+            Paragraph(caption, self._small),
+        ]
 
 
-def _who(
-    signer: _Signer, words: MinutesWords, look: MinutesLook, small: ParagraphStyle
-) -> list[Flowable]:
-    """Return role, name and post of a signer, or a line for a name."""
-    parts: list[Flowable] = [Paragraph(look.bold(signer.role), look.centered)]
-    if signer.name:
-        parts.append(Paragraph(signer.name, look.centered))
-        if signer.post:
-            parts.append(Paragraph(signer.post, small))
-    else:
-        parts += [Spacer(1, _NAME_HEIGHT), *_line(words.say("signature_name"), small)]
-    return parts
-
-
-def _line(caption: str, style: ParagraphStyle) -> list[Flowable]:
-    return [
-        Rule(thickness=0.6, color=SOFT, space_before=0, space_after=1),
-        Paragraph(caption, style),
-    ]
+def _named(one: Attendee, voice: Voice) -> str:
+    """Return the name; the second language says it only where it is known in its script."""
+    if not voice.is_second:
+        return with_honorific(one.honorific, one.name, voice.words)
+    return voice.words.typed(one.name.by_script().get(voice.words.language, ""))
 
 
 class Stamp(Flowable):
     """A pale ring in the middle of its column, where the stamp goes."""
 
-    def __init__(self, words: MinutesWords, look: MinutesLook) -> None:
+    def __init__(self, voices: Sequence[Voice]) -> None:
         super().__init__()
-        self._caption = Paragraph(
-            words.say("stamp"),
-            look.small.but(text=look.small.text.but(color=HAIRLINE), alignment=Alignment.CENTER),
-            role="Artifact",
-        )
+        look: MinutesLook = voices[0].look
+        style = look.small.but(text=look.small.text.but(color=HAIRLINE), alignment=Alignment.CENTER)
+        caption = "\n".join(in_each(voices, lambda voice: voice.words.say("stamp")))
+        self._caption = Paragraph(caption, style, role="Artifact")
+        self._diameter = look.scaled(_STAMP_DIAMETER)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Take the whole width and the height of the ring."""
-        self.width, self.height = available_width, _STAMP_DIAMETER
+        self.width, self.height = available_width, self._diameter
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw the ring and its caption."""
-        radius = _STAMP_DIAMETER / 2
+        radius = self._diameter / 2
         canvas = self.canv
         canvas.saveState()
         canvas.setStrokeColorRGB(*HAIRLINE)

@@ -38,7 +38,8 @@ def codes(group: str) -> tuple[str, ...]:
 def term(group: str, code: str, language: str, gender: str | None = None) -> str:
     """Return the word for ``code``; a code that is not known is returned as it is.
 
-    ``gender`` is "male", "female" or "group"; None takes the form that Arabic uses for both.
+    ``gender`` is "male", "female" or "group"; None takes the neutral form, or the one that Arabic
+    uses for both.
 
     Raises:
         KeyError: there is no such group.
@@ -49,7 +50,7 @@ def term(group: str, code: str, language: str, gender: str | None = None) -> str
     word: str | dict[str, str] = words.get(language) or words["ar"]
     if isinstance(word, str):
         return word
-    return word.get(gender or "male") or word["male"]
+    return word.get(gender or "neutral") or word["male"]
 
 
 def gender_of_honorific(honorific: str | None) -> Gender | None:

@@ -113,7 +113,7 @@ def _typed(value: Any, key: str = "") -> list[str]:
     """Return every text that a person typed into a record."""
     if isinstance(value, dict):
         return [text for name, part in value.items() for text in _typed(part, name)]
-    if isinstance(value, list):
+    if isinstance(value, list) and key != "translations":
         return [text for part in value for text in _typed(part, key)]
     codes = (
         "id",
@@ -125,6 +125,9 @@ def _typed(value: Any, key: str = "") -> list[str]:
         "media_type",
         "size",
         "role",
+        "meeting",
+        "second_language",
+        "translations",  # they are in the outline of the second language
     )
     return [value] if isinstance(value, str) and key not in codes else []
 

@@ -143,7 +143,7 @@ def test_dates_of_the_action_table_stay_on_one_line(months):
     [
         ("ku", "Protokola Civînê", "Rûpel 1 ji 2", "Sêşem 3 Îlon 2024"),
         ("en", "Minutes of Meeting", "Page 1 of 2", "Tuesday 3 September 2024"),
-        ("syr", "محضر اجتماع", "صفحة 1 من 2", "الثلاثاء 3 أيلول 2024"),
+        ("syr", "ܥܘܗܕܢܐ ܕܟܢܘܫܝܐ", "ܦܐܬܐ 1 ܡܢ 2", "ܬܠܬܒܫܒܐ، 3 ܒܐܝܠܘܠ 2024"),
     ],
 )
 def test_the_document_speaks_the_language_of_the_record(language, title, page, date):
