@@ -19,6 +19,17 @@ from desktop.language.errors import Phrase, RefusedError
 from desktop.language.isolates import isolate
 from desktop.language.text_rules import problem_with, shown
 
+__all__ = [
+    "LARGEST_MARGIN",
+    "LARGEST_SIZE",
+    "LEAST_MARGIN",
+    "SMALLEST_SIZE",
+    "problem_with_word",
+    "refuse_layout",
+    "refuse_word",
+    "size_text",
+]
+
 LANGUAGES = ("ar", "ku", "en", "syr")
 """Of documents, in the order in which they are offered."""
 

@@ -2841,8 +2841,8 @@
             <translation>الحاضرون {0} من {1} من الأعضاء؛ النصاب مكتمل.</translation>
         </message>
         <message>
-            <source>Quorum: members who must be present</source>
-            <translation>النصاب: العدد المطلوب حضوره</translation>
+            <source>Quorum (members)</source>
+            <translation>النصاب (عدد الأعضاء)</translation>
         </message>
     </context>
     <context>

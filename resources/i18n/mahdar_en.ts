@@ -2753,8 +2753,8 @@
             <translation>Present: {0} of {1} members. The quorum is reached.</translation>
         </message>
         <message>
-            <source>Quorum: members who must be present</source>
-            <translation>Quorum: members who must be present</translation>
+            <source>Quorum (members)</source>
+            <translation>Quorum (members)</translation>
         </message>
     </context>
     <context>

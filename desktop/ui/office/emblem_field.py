@@ -2,25 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.office_rules import LARGEST_EMBLEM
+from desktop.language.errors import MahdarError
+from desktop.services.read_emblem import LARGEST_FILE, read_emblem
 from desktop.ui.buttons import plain_button, quiet_button
 from desktop.ui.fields.field import Field
 from desktop.ui.labels import hint_label
 from desktop.ui.look import Look
 from desktop.ui.navigation_head import EmblemTile
 
-LONGEST_SIDE = 512
-"""Pixels: sharp at 22 mm on paper at 600 dpi, and small enough to travel with the record."""
-
-SHORTEST_SIDE = 96
-
 
 class EmblemField(Field):
-    """Shows the emblem; any picture Qt can read is brought to PNG of at most 512 pixels."""
+    """Shows the emblem; a PNG, JPEG or SVG file is made into a PNG that travels with records."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -40,7 +36,11 @@ class EmblemField(Field):
         row.addWidget(self._remove)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(hint_label(self.tr("A PNG on a transparent ground looks best on paper.")))
+        column.addWidget(
+            hint_label(
+                self.tr("An SVG drawing, or a PNG on a transparent ground, looks best on paper.")
+            )
+        )
         self.frame.row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         self.frame.row.addSpacing(px(8))
         self.frame.row.addWidget(words, 1)
@@ -60,12 +60,16 @@ class EmblemField(Field):
 
     def take_file(self, file: Path) -> None:
         """Take the picture in a file, as if it had been chosen."""
-        image = QImage(str(file))
-        if image.isNull():
-            self.set_problem(self.tr("This file is not a picture that can be read."))
+        try:
+            with file.open("rb") as opened:
+                self._png = read_emblem(opened.read(LARGEST_FILE + 1))
+        except MahdarError as error:
+            self.set_problem(error.sentence(self.look.language))
+            return
+        except OSError:
+            self.set_problem(self.tr("This file cannot be read."))
             return
         self.set_problem(None)
-        self._png = _as_png(image)
         self._show()
         self.edited.emit()
 
@@ -73,7 +77,7 @@ class EmblemField(Field):
         dialog = QFileDialog(self, self.tr("Choose the emblem"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.bmp *.webp)")
+        dialog.setNameFilter(self.tr("Pictures") + " (*.svg *.png *.jpg *.jpeg)")
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.open()
 
@@ -92,28 +96,3 @@ def emblem_pixmap(png: bytes | None) -> QPixmap | None:
     """Return an emblem to be shown; None without one, or if it cannot be read."""
     pixmap = QPixmap()
     return pixmap if png and pixmap.loadFromData(png) else None
-
-
-def _as_png(image: QImage) -> bytes:
-    """Return a picture as PNG, made smaller until it may travel with every record."""
-    side = LONGEST_SIDE
-    png = _png_within(image, side)
-    while len(png) > LARGEST_EMBLEM and side > SHORTEST_SIDE:
-        side = side * 3 // 4
-        png = _png_within(image, side)
-    return png
-
-
-def _png_within(image: QImage, side: int) -> bytes:
-    if max(image.width(), image.height()) > side:
-        image = image.scaled(
-            side,
-            side,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # stubs want bytes, Qt takes str
-    return bytes(kept.data())

@@ -1,4 +1,4 @@
-"""Settings: the office, the look of the window, copies of the data."""
+"""Settings: the look of the window, the office, its paper, copies of the data."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -6,30 +6,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.isolates import isolate
 from desktop.services.backup_home import backup_home
 from desktop.services.changed import Changed
 from desktop.services.edit_office import OfficeEdit, edit_office
 from desktop.services.show_office import OfficeView, show_office
-from desktop.ui.buttons import primary_button
+from desktop.ui.buttons import primary_button, quiet_button
 from desktop.ui.card import Card
 from desktop.ui.context import AppContext
-from desktop.ui.messages import Question
+from desktop.ui.messages import Action, Question
 from desktop.ui.office.office_form import OfficeDetails, OfficeForm
 from desktop.ui.page import Page
 from desktop.ui.settings.look_card import LookCard
+from desktop.ui.settings.own_words_dialog import OwnWordsDialog
+from desktop.ui.settings.paper_card import PaperCard
 from desktop.ui.settings.safety_card import SafetyCard
 
 if TYPE_CHECKING:
     from desktop.storage.home import Home
 
-WIDTH = 760
+WIDTH = 880
 
 
 class SettingsPage(Page):
-    """What can be set, in three cards."""
+    """What can be set, in four cards; the office and its paper are saved together."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -37,17 +39,23 @@ class SettingsPage(Page):
         self._office: OfficeView | None = None
         self._unsaved = False
         self.header.set_title(self.tr("Settings"))
+        self.take_back_button = quiet_button(look, self.tr("Take the changes back"), "undo-2")
+        self.take_back_button.clicked.connect(self._take_back)
+        self.header.add_action(self.take_back_button)
         self.save_button = primary_button(look, self.tr("Save the office"))
-        self.save_button.setEnabled(False)
         self.save_button.clicked.connect(self._on_save)
+        self.header.set_primary(self.save_button)
         self.form = OfficeForm(look)
         self.form.lock_code()
-        self.form.edited.connect(self._on_form_edited)
+        self.form.edited.connect(self._on_edited)
+        self.paper_card = PaperCard(context)
+        self.paper_card.edited.connect(self._on_edited)
+        self.paper_card.words_wanted.connect(self._on_words_wanted)
         self.look_card = LookCard(look, context.preferences)
         self.look_card.rebuild_wanted.connect(self._on_rebuild_wanted)
-        self.look_card.writing_changed.connect(self._on_writing_changed)
         self.safety_card = SafetyCard(look)
         self.safety_card.backup_wanted.connect(self._on_backup_wanted)
+        self._set_unsaved(False)
         self._lay_out()
         context.changes.listen(self, {"office"}, self._on_office_changed)
 
@@ -55,7 +63,7 @@ class SettingsPage(Page):
         self._read()
 
     def can_leave(self) -> bool:
-        if self._unsaved and self.form.complain():
+        if self._unsaved and self._complain():
             self.context.messages.ask(
                 Question(
                     self.tr("Leave without saving?"),
@@ -70,29 +78,39 @@ class SettingsPage(Page):
 
     def leaving(self) -> None:
         if self._unsaved:
-            self._save(self.form.value())
+            self._save()
+
+    def edit(self) -> OfficeEdit | None:
+        """Return the office as the fields say it; None before it was read."""
+        if self._office is None:
+            return None
+        details = self.form.value()
+        return replace(
+            OfficeEdit.of(self._office),
+            name=details.name,
+            city=details.city,
+            letterhead=details.letterhead,
+            emblem=details.emblem,
+            **self.paper_card.value(),
+        )
 
     def _lay_out(self) -> None:
         px = self.context.theme.px
         office = Card(self.context.look, self.tr("The office"), "building-2")
         office.body.addWidget(self.form)
-        row = QHBoxLayout()
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        office.body.addLayout(row)
-        paper = QWidget()
-        paper.setProperty("kind", "ground")
-        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        paper.setMaximumWidth(px(WIDTH))
-        column = QVBoxLayout(paper)
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        ground.setMaximumWidth(px(WIDTH))
+        column = QVBoxLayout(ground)
         column.setContentsMargins(px(20), px(4), px(20), px(24))
         column.setSpacing(px(14))
-        for card in (self.look_card, office, self.safety_card):
+        for card in (self.look_card, office, self.paper_card, self.safety_card):
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(paper)
+        area.setWidget(ground)
         self.body.addWidget(area)
 
     def _read(self) -> None:
@@ -101,7 +119,6 @@ class SettingsPage(Page):
     def _on_read(self, found: tuple[OfficeView, Path]) -> None:
         self._office, folder = found
         self.safety_card.show_folder(folder)
-        self.look_card.show_writing(self._office.digits, self._office.months)
         if not self._unsaved:
             self._show_office(self._office)
 
@@ -109,45 +126,73 @@ class SettingsPage(Page):
         self.form.set_value(
             OfficeDetails(office.code, office.name, office.city, office.letterhead, office.emblem)
         )
+        self.paper_card.set_value(OfficeEdit.of(office))
         self._set_unsaved(False)
+        self._follow()
 
     def _set_unsaved(self, unsaved: bool) -> None:
         self._unsaved = unsaved
         self.save_button.setEnabled(unsaved)
+        self.take_back_button.setVisible(unsaved)
 
     def _take_back(self) -> None:
         if self._office is not None:
             self._show_office(self._office)
-            self.form.complain()
+            self._complain()
 
-    def _on_form_edited(self) -> None:
+    def _complain(self) -> bool:
+        return any([self.form.complain(), self.paper_card.complain()])
+
+    def _on_edited(self) -> None:
         self._set_unsaved(True)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the page beside the paper's card show what stands in the fields."""
+        edit = self.edit()
+        if edit is not None:
+            self.paper_card.preview.follow(edit)
+
+    def _on_words_wanted(self) -> None:
+        edit = self.edit()
+        if edit is None:
+            return
+        dialog = OwnWordsDialog(self.context, edit, self.window())
+        dialog.chosen.connect(self._on_words_chosen)
+        dialog.open()
+
+    def _on_words_chosen(self, words: dict[str, dict[str, str]]) -> None:
+        self.paper_card.set_words(words)
+        self._on_edited()
 
     def _on_save(self) -> None:
-        if not self.form.complain():
-            self._save(self.form.value())
+        if not self._complain():
+            self._save()
 
-    def _save(self, details: OfficeDetails) -> None:
-        if self._office is None:
+    def _save(self) -> None:
+        edit = self.edit()
+        if edit is None or self._office is None:
             return
-        edit = replace(
-            OfficeEdit.of(self._office),
-            name=details.name,
-            city=details.city,
-            letterhead=details.letterhead,
-            emblem=details.emblem,
-        )
+        before = OfficeEdit.of(self._office)
         self._set_unsaved(False)
-        self._command(edit, self.tr("The office is saved. New minutes carry this letterhead."))
+        self._command(edit, before, self.tr("Saved. Minutes approved so far stay as they are."))
 
-    def _command(self, edit: OfficeEdit, said: str, *, rebuild: bool = False) -> None:
+    def _command(self, edit: OfficeEdit, before: OfficeEdit, said: str) -> None:
+        """Save an edit; what it changed from can be brought back from the message."""
+
+        def undo() -> None:
+            self._command(before, edit, self.tr("The office is as it was before."))
+
         def done(changed: Changed) -> None:
-            self.context.messages.say(said)
-            if rebuild:
-                self.context.rebuild()
+            self.context.messages.say(said, Action(self.tr("Undo"), undo))
+            if edit.digits != before.digits:
+                self.context.rebuild()  # the whole window writes them
 
         self.context.runner.command(
-            lambda home: edit_office(home, edit), done, owner=self, changed=lambda changed: changed
+            lambda home: edit_office(home, edit),
+            done,
+            owner=self,
+            changed=lambda changed: changed,
         )
 
     def _on_office_changed(self, changed: Changed) -> None:
@@ -157,16 +202,6 @@ class SettingsPage(Page):
         if self.can_leave():
             self.leaving()
             self.context.rebuild()
-
-    def _on_writing_changed(self, digits: str, months: str) -> None:
-        if self._office is None:
-            return
-        rebuild = digits != self._office.digits
-        self._command(
-            replace(OfficeEdit.of(self._office), digits=digits, months=months),
-            self.tr("Saved. Minutes approved so far stay as they are."),
-            rebuild=rebuild,
-        )
 
     def _on_backup_wanted(self, folder: Path) -> None:
         code = self._office.code if self._office is not None else "office"

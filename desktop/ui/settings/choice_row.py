@@ -1,4 +1,4 @@
-"""One setting on a line: what it is, a remark, and its choices at the far end."""
+"""One setting on a line: what it is, a remark, and its field at the far end."""
 
 from collections.abc import Sequence
 
@@ -10,16 +10,11 @@ from desktop.ui.labels import Label, hint_label
 from desktop.ui.look import Look
 
 
-class ChoiceRow(QWidget):
-    """A segmented field with its name and what it means."""
+class SettingRow(QWidget):
+    """A field with its name and what it means."""
 
     def __init__(
-        self,
-        look: Look,
-        name: str,
-        segments: Sequence[Segment],
-        hint: str = "",
-        parent: QWidget | None = None,
+        self, look: Look, name: str, field: QWidget, hint: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
@@ -30,7 +25,21 @@ class ChoiceRow(QWidget):
         words.addWidget(Label(name))
         if hint:
             words.addWidget(hint_label(hint))
-        self.field = SegmentedField(look, segments)
-        self.field.setAccessibleName(name)
+        field.setAccessibleName(name)
         row.addLayout(words, 1)
-        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class ChoiceRow(SettingRow):
+    """A segmented field with its name and what it means."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        segments: Sequence[Segment],
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.field = SegmentedField(look, segments)
+        super().__init__(look, name, self.field, hint, parent)

@@ -1,9 +1,9 @@
-"""How the window looks and reads on this computer, and how the office writes digits and months."""
+"""How the window looks and reads on this computer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.language.digits import ARABIC_INDIC, WESTERN, in_digits
+from desktop.language.digits import in_digits
 from desktop.ui.card import Card
 from desktop.ui.fields import Segment
 from desktop.ui.look import Look
@@ -13,21 +13,18 @@ from desktop.ui.theme import SCALES, Scheme
 
 
 class LookCard(Card):
-    """Language, size, light or dark are this computer's; digits and months are the office's."""
+    """Language, size, light or dark."""
 
     rebuild_wanted = Signal()
     """Language or size changed: the window has to be built anew."""
-    writing_changed = Signal(str, str)
-    """Digits and months that the office chose."""
 
     def __init__(self, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(look, "", "languages", parent)
         self.set_title(self.tr("Language and look"))
         self._look = look
         self._preferences = preferences
-        self._add_rows_of_this_computer(look)
-        self._add_rows_of_the_office(look)
-        for row in (self.language, self.scale, self.scheme, self.digits, self.months):
+        self._add_rows(look)
+        for row in (self.language, self.scale, self.scheme):
             self.body.addWidget(row)
         self.language.field.set_value(preferences.language)
         self.scale.field.set_value(str(preferences.scale))
@@ -35,10 +32,8 @@ class LookCard(Card):
         self.language.field.edited.connect(self._on_language)
         self.scale.field.edited.connect(self._on_scale)
         self.scheme.field.edited.connect(self._on_scheme)
-        self.digits.field.edited.connect(self._on_writing)
-        self.months.field.edited.connect(self._on_writing)
 
-    def _add_rows_of_this_computer(self, look: Look) -> None:
+    def _add_rows(self, look: Look) -> None:
         self.language = ChoiceRow(
             look,
             self.tr("Language of the window"),
@@ -60,25 +55,6 @@ class LookCard(Card):
             ],
         )
 
-    def _add_rows_of_the_office(self, look: Look) -> None:
-        self.digits = ChoiceRow(
-            look,
-            self.tr("Digits"),
-            [Segment(WESTERN, "123"), Segment(ARABIC_INDIC, "١٢٣")],
-            self.tr("On screen and on paper; both can be typed."),
-        )
-        self.months = ChoiceRow(
-            look,
-            self.tr("Names of the months"),
-            [Segment("levantine", "أيلول"), Segment("both", "أيلول/سبتمبر")],
-            self.tr("On paper, in Arabic."),
-        )
-
-    def show_writing(self, digits: str, months: str) -> None:
-        """Show how the office writes digits and months."""
-        self.digits.field.set_value(digits)
-        self.months.field.set_value(months)
-
     def _on_language(self) -> None:
         self._preferences.language = "en" if self.language.field.value() == "en" else "ar"
         self.rebuild_wanted.emit()
@@ -91,7 +67,3 @@ class LookCard(Card):
         scheme = Scheme(self.scheme.field.value() or Scheme.SYSTEM.value)
         self._preferences.scheme = scheme
         self._look.theme.choose_scheme(scheme)
-
-    def _on_writing(self) -> None:
-        digits = self.digits.field.value() or WESTERN
-        self.writing_changed.emit(digits, self.months.field.value() or "levantine")
