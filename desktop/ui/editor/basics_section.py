@@ -268,12 +268,12 @@ class BasicsSection(Section):
             (Labelled(look, self.tr("From"), self.starts_at), 2),
             (Labelled(look, self.tr("To"), self.ends_at), 2),
         )
+        self._hijri = Labelled(look, self.tr("Hijri date"), self.hijri)
+        self.body.addWidget(self._hijri)
         self._row(
             (Labelled(look, self.tr("City"), self.city), 1),
             (Labelled(look, self.tr("Venue"), self.venue), 1),
         )
-        self._hijri = Labelled(look, self.tr("Hijri date"), self.hijri)
-        self.body.addWidget(self._hijri)
         self.body.addWidget(Labelled(look, self.tr("Organised by"), self.organizers))
         self._row(
             (Labelled(look, self.tr("Kind of meeting"), self.kind), 1),

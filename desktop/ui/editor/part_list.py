@@ -114,7 +114,8 @@ class PartList(QWidget, Generic[P]):
             slots.append(slot)
         for slot in kept.values():
             self._drop(slot)
-        self._arrange(slots)
+        if slots != self._slots:  # mostly a word changed, and all stays where it is
+            self._arrange(slots)
 
     def field_at(self, where: str) -> QWidget | None:
         """Return the field of ``[2].text``; without an index, what adds a part."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import UNSET
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
@@ -27,14 +27,15 @@ class QuorumRow(QWidget):
         self.number = NumberField(look, 1, MOST)
         self.number.line.set_undo_enabled(False)
         self.number.edited.connect(self.edited)
-        labelled = Labelled(look, self.tr("Quorum: members who must be present"), self.number)
-        labelled.setFixedWidth(look.theme.px(230))
+        labelled = Labelled(look, self.tr("Quorum (members)"), self.number)
+        labelled.setFixedWidth(look.theme.px(170))
         self._words = hint_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(12))
         row.addWidget(labelled)
-        row.addWidget(self._words, 1)
+        self._words.setContentsMargins(0, 0, 0, look.theme.px(8))  # on the line of the number
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBottom)
 
     def text(self) -> str:
         """Return the words."""
