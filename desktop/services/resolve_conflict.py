@@ -29,6 +29,7 @@ from desktop.sync.judgement import AMENDMENT, APPROVAL, TEXT, VALUE
 OURS = "ours"
 THEIRS = "theirs"
 _YEARS = (1900, 2200)  # as in the record form
+_RANGES = {"quorum": (1, 2000), "hijri_correction": (-2, 2)}  # likewise
 _GOES_ON = {"action_item": frozenset({"status", "progress"})}
 """What changes after approval too: how far an action is."""
 
@@ -95,22 +96,25 @@ def _chosen(
     by_word = {_word(readable_value(session, conflict, v.value)): v.value for v in values}
     if take in by_word:
         return by_word[take]
-    moment = _moment(conflict, take) if conflict.kind == VALUE else None
-    if moment is not None:
-        return moment
+    typed = _moment_or_number(conflict, take) if conflict.kind == VALUE else None
+    if typed is not None:
+        return typed
     if conflict.kind in (VALUE, TEXT):
         return _new_value(conflict, take, by_word)
     raise RefusedError("conflict.value", value=take, allowed=_listed(by_word))
 
 
-def _moment(conflict: Conflict, take: str) -> str | None:
-    """Return a date or a time as the log holds it; None if the field or the text is neither."""
+def _moment_or_number(conflict: Conflict, take: str) -> str | int | None:
+    """Return a date, a time or a number as the log holds it; None if the field takes no such."""
     kind = table_of(ENTITIES[conflict.entity]).columns[conflict.field].type.python_type
     try:
         if kind is date and _YEARS[0] <= date.fromisoformat(take).year <= _YEARS[1]:
             return date.fromisoformat(take).isoformat()
         if kind is time and time.fromisoformat(take).tzinfo is None:
             return time.fromisoformat(take).isoformat()
+        least, most = _RANGES.get(conflict.field, (1, 0))
+        if kind is int and least <= int(take) <= most:
+            return int(take)
     except ValueError:
         return None
     return None

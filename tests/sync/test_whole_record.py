@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.language.errors import RefusedError
 from desktop.models.translation import translation_key
 from desktop.services.amend_minutes import amend_minutes
 from desktop.services.approve_minutes import approve_minutes
@@ -85,10 +86,12 @@ def test_both_edit_the_fields_of_the_meeting(shared):
     meet(hasaka, qamishli)
     [conflict] = list_conflicts(hasaka.home)
     assert (conflict.field, conflict.base) == ("quorum", 3)
-    resolve_conflict(hasaka.home, conflict.id, "5")
+    with pytest.raises(RefusedError):
+        resolve_conflict(hasaka.home, conflict.id, "0")
+    resolve_conflict(hasaka.home, conflict.id, "6")
     meet(hasaka, qamishli)
     record = show_meeting(qamishli.home, meeting)
-    assert record.quorum == 5
+    assert record.quorum == 6
     assert (record.next_meeting.date, record.next_meeting.starts_at) == ("2026-06-02", "10:00")
     agree(hasaka, qamishli)
 
