@@ -19,6 +19,7 @@ from desktop.documents.typeset import (
     RenderedDocument,
     Rule,
     Run,
+    Share,
     Table,
     TableWithClosing,
     VerticalAlignment,
@@ -32,7 +33,8 @@ MOST_GUEST_ROWS = 200
 _EXPECTED_AWAY = frozenset({"excused", "absent", "delegated"})
 _MANY = 12  # people, from which on they are grouped by the body they come from
 _ROW_HEIGHT = 11.5 * 72 / 25.4  # room for a signature by hand
-_NUMBER_WIDTH, _NAME_WIDTH, _BODY_WIDTH, _SIGNATURE_WIDTH = 30.0, 132.0, 98.0, 106.0
+_NUMBER_WIDTH = 30.0
+_NAME, _POST, _BODY, _SIGNATURE = Share(1.3), Share(1.2), Share(1.0), Share(1.15)
 _CLOSING_SPACE = 22.0
 
 
@@ -97,12 +99,12 @@ class _Sheet:
     def _table(self) -> Table:
         words, look = self.page.words, self.page.look
         titles = [words.say(f"column_{name}") for name in ("number", "name", "post")]
-        widths: list[float | None] = [_NUMBER_WIDTH, _NAME_WIDTH, None]
+        widths: list[float | Share] = [look.scaled(_NUMBER_WIDTH), _NAME, _POST]
         if not self.by_body:
             titles.append(words.say("column_body"))
-            widths.append(_BODY_WIDTH)
+            widths.append(_BODY)
         titles.append(self.words.say("column_signature"))
-        widths.append(_SIGNATURE_WIDTH)
+        widths.append(_SIGNATURE)
         rows: list[list[Any]] = [list(titles), *self._rows(len(widths))]
         return Table(rows, widths, style=look.table, header_rows=1, direction=look.direction)
 

@@ -21,11 +21,12 @@ from desktop.documents.typeset import (
     Paragraph,
     RenderedDocument,
     Run,
+    Share,
     Table,
     columns,
 )
 
-_NUMBER, _KIND, _RESPONSIBLE, _DUE, _STATUS = 32.0, 56.0, 104.0, 98.0, 72.0
+_OUTCOME, _ACTION, _RESPONSIBLE = Share(2.2), Share(1.5), Share(1.0)
 _COLUMNS = 7
 _SUM_LABEL, _SUM_COUNT = 150.0, 60.0
 
@@ -54,8 +55,11 @@ class _RegisterPages:
         self.register = register
         self.page = page
         self.words = RegisterWords(page.words)
-        cell = page.look.cell
-        self.cell = cell.but(text=cell.text.but(size=cell.text.size - 1), leading=cell.leading)
+        look = page.look
+        cell = look.cell
+        self.cell = cell.but(
+            text=cell.text.but(size=cell.text.size - look.scaled(1)), leading=cell.leading
+        )
 
     def story(self) -> list[Any]:
         """Return the register, ready to be set."""
@@ -100,7 +104,7 @@ class _RegisterPages:
                 rows.append(self._row(row, number if is_first else None))
         return Table(
             rows,
-            [_NUMBER, _KIND, None, None, _RESPONSIBLE, _DUE, _STATUS],
+            [None, None, _OUTCOME, _ACTION, _RESPONSIBLE, None, None],
             style=self.page.look.table,
             header_rows=1,
             direction=self.page.look.direction,
@@ -150,7 +154,7 @@ class _RegisterPages:
             [self.words.sheet.say("column_total"), self.words.sheet.say("column_count")]
         ]
         rows += [[label, words.number(count)] for label, count in self.words.sums(self.register)]
-        spare = self.page.geometry.text_width - _SUM_LABEL - _SUM_COUNT
+        spare = self.page.geometry.text_width - look.scaled(_SUM_LABEL + _SUM_COUNT)
         return [
             Paragraph(self.words.sheet.say("totals"), look.heading, role="H2"),
             _narrow(rows, spare, self.page),
@@ -161,7 +165,7 @@ def _narrow(rows: Sequence[Sequence[Any]], spare: float, page: OfficePage) -> An
     """Return a table of two short columns at the start of the line."""
     table = Table(
         rows,
-        [None, _SUM_COUNT],
+        [None, page.look.scaled(_SUM_COUNT)],
         style=page.look.table,
         header_rows=1,
         direction=page.look.direction,

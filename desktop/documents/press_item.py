@@ -34,7 +34,10 @@ def press_story(item: PressItem, page: OfficePage) -> list[Any]:
     look = page.look
     name = Paragraph(look.soft(item.name), look.centered.but(space_before=8))
     title = look.title.but(
-        text=look.title.text.but(size=18), leading=29, space_before=2, space_after=10
+        text=look.title.text.but(size=look.scaled(18)),
+        leading=look.scaled(29),
+        space_before=look.scaled(2),
+        space_after=look.scaled(10),
     )
     story = [
         *letterhead(page.paper, page.words, look),

@@ -15,6 +15,7 @@ from desktop.models.record_form import MeetingRecord
 from desktop.models.record_validation import validate
 from desktop.models.snapshot import snapshot_of
 from desktop.security.canonical_json import canonical_json
+from tests.documents.other_documents import OTHER_DOCUMENTS
 from tests.documents.sample_minutes import (
     CONTENT_HASH,
     NUMBER,
@@ -158,6 +159,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "amendment": lambda: approved(amendment_record()),
     "addendum": lambda: draft(amendment_record("addendum", language="ku")),
     "crowd": lambda: approved(crowd_record()),
+    **OTHER_DOCUMENTS,
 }
 
 _TRANSLATIONS = {

@@ -102,7 +102,7 @@ def _action(responsible: Any, status: str) -> dict[str, Any]:
 
 
 def days(home, **wanted):
-    return [row.held_on.isoformat() for row in list_register(home, RegisterFilter(**wanted)).rows]
+    return [str(row.held_on) for row in list_register(home, RegisterFilter(**wanted)).rows]
 
 
 def test_the_register_is_sorted_by_day_and_holds_outcomes_without_actions(home, three):
