@@ -1,18 +1,22 @@
 """Arabic, Kurmanji and Syriac text set in type as PDF; knows nothing of meetings."""
 
+from desktop.documents.typeset.attachment import Attachment
 from desktop.documents.typeset.canvas import Decoration, DocumentCanvas, PageInfo
 from desktop.documents.typeset.closing import TableWithClosing
 from desktop.documents.typeset.column_widths import ColumnWidth, Share
 from desktop.documents.typeset.document import Document, RenderedDocument, render
 from desktop.documents.typeset.furniture import Picture, Rule
 from desktop.documents.typeset.keep import KeepTogether
-from desktop.documents.typeset.page_geometry import PageGeometry
-from desktop.documents.typeset.paragraph import (
-    Paragraph,
+from desktop.documents.typeset.lists import (
+    ListItem,
+    Numbering,
     bullet_list,
-    draw_paragraph,
+    heading,
+    nested_list,
     numbered_list,
 )
+from desktop.documents.typeset.page_geometry import PageGeometry
+from desktop.documents.typeset.paragraph import Paragraph, draw_paragraph
 from desktop.documents.typeset.parallel import ParallelColumns
 from desktop.documents.typeset.styles import (
     BLACK,
@@ -36,6 +40,7 @@ __all__ = [
     "BLACK",
     "WHITE",
     "Alignment",
+    "Attachment",
     "Cell",
     "Color",
     "ColumnWidth",
@@ -47,7 +52,9 @@ __all__ = [
     "Kashida",
     "KeepTogether",
     "Lines",
+    "ListItem",
     "Note",
+    "Numbering",
     "PageGeometry",
     "PageInfo",
     "Paragraph",
@@ -66,6 +73,8 @@ __all__ = [
     "bullet_list",
     "columns",
     "draw_paragraph",
+    "heading",
+    "nested_list",
     "numbered_list",
     "render",
     "watermark",

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, FrameBreak
 
-from desktop.documents.typeset.keep import KeepTogether, divided_on_page, heights, room_for_notes
+from desktop.documents.typeset.keep import (
+    KeepTogether,
+    begun,
+    divided_on_page,
+    heights,
+    room_for_notes,
+)
 from desktop.documents.typeset.table import Table
 
 _MORE_THAN_A_PAGE = 0xFFFFFF
@@ -43,7 +49,7 @@ class TableWithClosing(Flowable):
         frame = getattr(self, "_frame", None)
         needed = sum(heights(together, available_width)) + room_for_notes(self, together)
         if needed <= available_height + _FUZZ:
-            return together
+            return begun(together)
         if self.table.height > available_height + _FUZZ:
             parts = divided_on_page(self, self.table, available_width, available_height)
             if len(parts) == 1:
@@ -57,7 +63,7 @@ class TableWithClosing(Flowable):
             first, rest_of_table = self.table.divide(staying)
             return [first, FrameBreak(), rest_of_table, KeepTogether(self.closing)]
         if at_top:
-            return [self.table, KeepTogether(self.closing)]
+            return begun([self.table, KeepTogether(self.closing)])
         return [FrameBreak(), self]
 
     def _fits(self, rows: int, width: float, height: float) -> bool:

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Sequence
 from typing import Any, Protocol, runtime_checkable
 
-from reportlab.platypus import ActionFlowable, Flowable, FrameBreak
+from reportlab.platypus import Flowable, FrameBreak, NullActionFlowable
 
 from desktop.documents.typeset.page_frame import PageFrame
 
@@ -97,6 +97,14 @@ def divided_on_page(
         flowable.__dict__.pop("_frame", None)
 
 
+def begun(flowables: Sequence[Flowable]) -> list[Flowable]:
+    """Return ``flowables`` as what a block is split into, to be placed one by one.
+
+    ReportLab takes the first of them for a part that fits as it is, unless that is an action.
+    """
+    return [NullActionFlowable(), *flowables]
+
+
 class _Kept(Flowable):
     """Base of blocks that dissolve into their content once it is clear where they stand."""
 
@@ -128,7 +136,7 @@ class _Kept(Flowable):
         frame = getattr(self, "_frame", None)
         at_top = frame is None or frame._atTop
         if at_top or self._may_begin(available_width, available_height):
-            return self._content
+            return begun(self._content)
         return [FrameBreak(), *self._content]
 
     def _may_begin(self, width: float, height: float) -> bool:
@@ -148,6 +156,12 @@ class KeepTogether(_Kept):
 class KeepWithNext(_Kept):
     """Headings and what follows them: all headings and the beginning of it stay together."""
 
+    def __init__(self, flowables: Sequence[Flowable], **options: Any) -> None:
+        super().__init__(flowables, **options)
+        for flowable in self._content[-1:]:
+            # A heading that nothing follows; asked again it would be kept again, for ever.
+            flowable.__dict__["keepWithNext"] = 0
+
     def _may_begin(self, width: float, height: float) -> bool:
         *heads, following = self._content
         each = heights(self._content, width)
@@ -158,5 +172,5 @@ class KeepWithNext(_Kept):
         if rest <= space:
             return False
         parts = divided_on_page(self, following, width, rest - space)
-        moves_on = not parts or isinstance(parts[0], ActionFlowable)
+        moves_on = not parts or parts[0] is FrameBreak
         return not (moves_on or parts[0] is following)

@@ -262,28 +262,3 @@ def draw_paragraph(
     _, height = paragraph.wrap(width, 0.0)
     paragraph.drawOn(canvas, x, y_top - height)
     return height
-
-
-def bullet_list(
-    items: list[Content], style: ParagraphStyle | None = None, *, bullet: str = "•",
-    width: float = 18.0,
-) -> list[Paragraph]:  # fmt: skip
-    """Return one paragraph an item, each with ``bullet`` in a margin ``width`` wide."""
-    return [
-        Paragraph(item, style, role="LBody", marker=bullet, marker_width=width) for item in items
-    ]
-
-
-def numbered_list(
-    items: list[Content],
-    style: ParagraphStyle | None = None,
-    *,
-    numbers: list[Content] | None = None,
-    width: float = 22.0,
-) -> list[Paragraph]:
-    """Return one paragraph an item, numbered ``1.``, ``2.`` … or as ``numbers`` says."""
-    markers = numbers or [f"{place}." for place in range(1, len(items) + 1)]
-    return [
-        Paragraph(item, style, role="LBody", marker=marker, marker_width=width)
-        for item, marker in zip(items, markers, strict=True)
-    ]
