@@ -15,6 +15,7 @@ from desktop.services.list_actions import list_action_ids, load_action_rows
 from desktop.services.list_meetings import load_meeting_rows
 from desktop.services.list_outcomes import list_outcome_ids, load_outcome_rows
 from desktop.services.open_meeting import open_meeting
+from desktop.services.remove_meeting import remove_meeting
 from desktop.services.set_action_status import set_action_status
 from desktop.services.show_meeting import show_meeting
 from desktop.storage.queries.outcomes import ActionFilter
@@ -142,3 +143,22 @@ def test_a_shown_amendment_can_be_added_where_the_first_is_not_known(home, new_h
     assert exchanged(show_meeting(elsewhere, key)) == exchanged(record)
     approve_minutes(elsewhere, key)
     assert check_home(elsewhere) == []
+
+
+def test_a_draft_that_was_removed_amends_nothing(home, approved):
+    draft = amend_minutes(home, approved, "correction", "سبب").id
+    remove_meeting(home, draft)
+    assert open_meeting(home, approved).amendments == ()
+    assert meetings_of_outcomes(home) == {approved}
+    again = amend_minutes(home, approved, "correction", "سبب آخر").id
+    assert [one.meeting_id for one in open_meeting(home, approved).amendments] == [again]
+
+
+def test_the_newest_of_several_amendments_counts(home, approved):
+    first, second = (amend_minutes(home, approved, "addendum", "سبب").id for _ in range(2))
+    approve_minutes(home, second)
+    last = approve_minutes(home, first).number
+    assert load_meeting_rows(home, [approved])[approved].amended_by == last
+    chained = amend_minutes(home, first, "correction", "سبب").id
+    approve_minutes(home, chained)
+    assert meetings_of_outcomes(home) == {second, chained}

@@ -43,7 +43,9 @@ def amendments_of(
             )
             .join(Meeting, Meeting.id == Minutes.meeting_id)
             .where(Minutes.amends_meeting_id.in_(batch))
-            .order_by(Minutes.approved_at.is_(None), Minutes.approved_at, Minutes.id)
+            .order_by(
+                Minutes.approved_at.is_(None), Minutes.approved_at, Minutes.number, Minutes.id
+            )
         )
         for amended, meeting, number, kind, state in session.execute(query):
             amendment = Amendment(meeting, number, kind or "", state in LOCKED_STATES)
