@@ -105,6 +105,9 @@ def _run(work: Any, watched: tuple[_Watched, _Watched], keys: Sequence[Any]) -> 
         if isinstance(error, OSError):  # pyrage's own word for a chunk whose tag does not fit
             raise RefusedError("bundle.altered") from error
         raise
+    for side in watched:
+        if side.error is not None:  # pyrage says nothing of what fails while it tidies up
+            raise side.error
 
 
 def missing_bytes(start: bytes, length: int, payload: int) -> int:
