@@ -166,11 +166,19 @@ class KeepWithNext(_Kept):
         *heads, following = self._content
         each = heights(self._content, width)
         rest = height - sum(each[: len(heads)]) - room_for_notes(self, heads)
-        if each[-1] + room_for_notes(self, [following]) <= rest + _FUZZ:
-            return True
         space = each[-1] - following.wrap(width, _MORE_THAN_A_PAGE)[1]
-        if rest <= space:
+        return self._begins(following, width, rest - space)
+
+    def _begins(self, following: Flowable, width: float, room: float) -> bool:
+        """Whether at least the beginning of ``following`` fits."""
+        if room <= 0:
             return False
-        parts = divided_on_page(self, following, width, rest - space)
-        moves_on = not parts or parts[0] is FrameBreak
-        return not (moves_on or parts[0] is following)
+        height = following.wrap(width, _MORE_THAN_A_PAGE)[1]
+        if height + room_for_notes(self, [following]) <= room + _FUZZ:
+            return True
+        parts = divided_on_page(self, following, width, room)
+        if not parts or parts[0] is FrameBreak or parts[0] is following:
+            return False
+        if isinstance(parts[0], NullActionFlowable):  # a block that may begin: does its first part?
+            return self._begins(parts[1], width, room)
+        return True
