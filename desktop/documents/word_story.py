@@ -9,6 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from docx.document import Document as WordFile
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
+from docx.image.image import Image
 from docx.shared import Pt
 from reportlab.platypus import Flowable, Spacer
 
@@ -132,7 +138,7 @@ class WordStory:
             return []
         paragraph = self.document.add_paragraph()
         shape = paragraph.add_run().add_picture(
-            io.BytesIO(self.picture),
+            io.BytesIO(_readable(self.picture)),
             width=Pt(picture.drawn_width),
             height=Pt(picture.drawn_height),
         )
@@ -143,6 +149,20 @@ class WordStory:
         made.insert(0, paragraph_properties(style, right_to_left=right_to_left, grows=True))
         made.getparent().remove(made)
         return [made]
+
+
+def _readable(picture: bytes) -> bytes:
+    """Return a picture that the pages show in a form that ``python-docx`` reads, too."""
+    try:
+        Image.from_blob(picture)
+    except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError):
+        from PIL import Image as Pillow
+
+        out = io.BytesIO()
+        with Pillow.open(io.BytesIO(picture)) as opened:
+            opened.convert("RGBA").save(out, "PNG")
+        return out.getvalue()
+    return picture
 
 
 def _opened(story: Sequence[Flowable]) -> Iterator[Flowable]:

@@ -18,12 +18,18 @@ from desktop.storage.home import Home
 
 @dataclass(frozen=True, slots=True)
 class MeetingOnPaper:
-    """A meeting as its documents show it: once approved, as it was then, on the paper of then."""
+    """A meeting as its documents show it: once approved, as it was then, on the paper of then.
+
+    What follows ``state`` is that of the approval, None before it.
+    """
 
     record: MeetingRecord
     paper: OfficePaper
     state: str
-    number: str | None
+    number: str | None = None
+    content_hash: str | None = None
+    seal: bytes | None = None
+    snapshot: str | None = None
 
 
 def meeting_on_paper(home: Home, meeting_id: UUID) -> MeetingOnPaper:
@@ -37,10 +43,18 @@ def meeting_on_paper(home: Home, meeting_id: UUID) -> MeetingOnPaper:
         minutes = parts.minutes
         record = frozen_record(parts)
         if record is not None:
-            return MeetingOnPaper(record, _paper_of_then(minutes), minutes.state, minutes.number)
+            return MeetingOnPaper(
+                record,
+                _paper_of_then(minutes),
+                minutes.state,
+                number=minutes.number,
+                content_hash=minutes.content_hash,
+                seal=minutes.seal,
+                snapshot=minutes.snapshot,
+            )
         record = live_record(parts, load_names(session, [parts]))
         office = session.get(Office, parts.meeting.office_id) or own_office(session)
-        return MeetingOnPaper(record, paper_of(office), minutes.state, None)
+        return MeetingOnPaper(record, paper_of(office), minutes.state)
 
 
 def _paper_of_then(minutes: Minutes) -> OfficePaper:

@@ -8,6 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given, settings
+from PIL import Image
 
 from desktop.documents.word_minutes import word_minutes
 from desktop.documents.word_press import word_press_item
@@ -186,6 +187,21 @@ def test_a_draft_says_that_it_is_one():
 def test_the_emblem_is_in_it_with_words(document):
     [picture] = document.inline_shapes
     assert picture._inline.docPr.get("descr")
+
+
+def test_an_emblem_that_only_the_pages_can_read_is_in_it_too():
+    out = io.BytesIO()
+    Image.new("RGB", (40, 20), (200, 30, 30)).save(out, "JPEG")
+    plain = out.getvalue()
+    without_its_mark = plain[:2] + plain[4 + int.from_bytes(plain[4:6], "big") :]
+    data = word_minutes(record_with(), paper(emblem=without_its_mark), state="draft", number=None)
+    [picture] = docx.Document(io.BytesIO(data)).inline_shapes
+    assert picture.width == 2 * picture.height
+
+
+def test_a_damaged_emblem_is_left_out():
+    data = word_minutes(record_with(), paper(emblem=b"\x89PNG"), state="draft", number=None)
+    assert not docx.Document(io.BytesIO(data)).inline_shapes
 
 
 def test_the_file_says_what_it_is(document):
