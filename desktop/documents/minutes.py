@@ -13,8 +13,14 @@ from desktop.documents.minutes_words import MinutesWords
 from desktop.documents.office_paper import OfficePaper
 from desktop.documents.page_furniture import PageFurniture, short_code
 from desktop.documents.printable import printable
-from desktop.documents.seal_attachment import SealedRecord, attach_sealed_record
-from desktop.documents.typeset import Document, RenderedDocument, render, watermark
+from desktop.documents.seal_attachment import SealedRecord, sealed_attachments
+from desktop.documents.typeset import (
+    Attachment,
+    Document,
+    RenderedDocument,
+    render,
+    watermark,
+)
 from desktop.models.record_form import MeetingRecord
 
 FINAL_STATES = frozenset({"approved", "signed", "archived"})
@@ -48,15 +54,19 @@ def render_minutes(
     if (seal is None) != (snapshot is None) or (seal is not None and content_hash is None):
         raise ValueError("a seal, its snapshot and its hash go together")
     code = None
+    attachments: tuple[Attachment, ...] = ()
     if seal is not None and snapshot is not None and content_hash is not None:
         code = code_text(snapshot, content_hash, seal)
-    rendered = set_minutes(
-        record, paper, state=state, number=number, content_hash=content_hash, code=code
-    )
-    if seal is None or snapshot is None or content_hash is None:
-        return rendered.data
-    sealed = SealedRecord(snapshot, content_hash, seal, number)
-    return attach_sealed_record(rendered.data, sealed)
+        attachments = sealed_attachments(SealedRecord(snapshot, content_hash, seal, number))
+    return set_minutes(
+        record,
+        paper,
+        state=state,
+        number=number,
+        content_hash=content_hash,
+        code=code,
+        attachments=attachments,
+    ).data
 
 
 def set_minutes(
@@ -67,8 +77,9 @@ def set_minutes(
     number: str | None,
     content_hash: str | None,
     code: str | None = None,
+    attachments: tuple[Attachment, ...] = (),
 ) -> RenderedDocument:
-    """Set the pages without an attachment; the result also tells which characters lack a glyph.
+    """Set the pages; the result also tells which characters lack a glyph.
 
     Arguments as in :func:`render_minutes`; ``code`` is the text of the seal's code, printed on
     final minutes.
@@ -87,6 +98,7 @@ def set_minutes(
         header=furniture.draw_header,
         footer=furniture.draw_footer,
         background=None if final else watermark(words.say("draft"), geometry, color=DRAFT_GREY),
+        attachments=attachments,
     )
     story = MinutesStory(voices, paper)
     short = short_code(content_hash)

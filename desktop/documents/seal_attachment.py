@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from desktop.documents.typeset.attachment import Attachment
 from desktop.language.errors import RefusedError
 from desktop.security.canonical_json import canonical_json
 
@@ -27,6 +28,7 @@ _DESCRIPTIONS = {
     RECORD_NAME: "السجل كما اعتُمد (The record as it was approved)",
     SEAL_NAME: "ختم السجل (The seal of the record)",
 }
+_JSON = "application/json"
 _FORMAT = "mahdar seal 1"
 _LARGEST = 256 * 1024 * 1024  # bytes of one embedded file when unpacked; records are far smaller
 
@@ -41,10 +43,8 @@ class SealedRecord:
     number: str | None
 
 
-def attach_sealed_record(pdf: bytes, sealed: SealedRecord) -> bytes:
-    """Return ``pdf`` with the record and its seal embedded; the same input gives the same bytes."""
-    import pikepdf
-
+def sealed_attachments(sealed: SealedRecord) -> tuple[Attachment, Attachment]:
+    """Return the files that minutes carry: the record as it was sealed, and its seal."""
     seal_json = canonical_json(
         {
             "content_hash": sealed.content_hash,
@@ -53,31 +53,12 @@ def attach_sealed_record(pdf: bytes, sealed: SealedRecord) -> bytes:
             "seal": sealed.seal.hex(),
         }
     )
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        record_json = sealed.snapshot.encode()
-        day = _day_of(sealed.snapshot)
-        files = [
-            (name, _file_specification(document, name, content, relationship, day))
-            for name, content, relationship in (
-                (RECORD_NAME, record_json, "/Source"),
-                (SEAL_NAME, seal_json, "/Data"),
-            )
-        ]
-        root = document.Root
-        root.AF = pikepdf.Array([specification for _, specification in files])
-        names = pikepdf.Array()
-        for name, specification in files:  # in the order of their names, as a name tree must be
-            names.append(pikepdf.String(name))
-            names.append(specification)
-        root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=names))
-        out = io.BytesIO()
-        document.save(
-            out,
-            deterministic_id=True,
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
-    return out.getvalue()
+    day = _day_of(sealed.snapshot)
+    record_json = sealed.snapshot.encode("utf-8")
+    return (
+        Attachment(RECORD_NAME, record_json, _JSON, "Source", _DESCRIPTIONS[RECORD_NAME], day),
+        Attachment(SEAL_NAME, seal_json, _JSON, "Data", _DESCRIPTIONS[SEAL_NAME], day),
+    )
 
 
 def read_sealed_record(pdf: bytes) -> SealedRecord | None:
@@ -108,29 +89,6 @@ def _day_of(snapshot: str) -> date | None:
         return date.fromisoformat(json.loads(snapshot)["record"]["date"])
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-
-
-def _file_specification(
-    document: "pikepdf.Pdf", name: str, content: bytes, relationship: str, day: date | None
-) -> "pikepdf.Object":
-    from pikepdf import Dictionary, Name, String
-
-    stream = document.make_stream(content)
-    stream.Type = Name.EmbeddedFile
-    stream.Subtype = Name("/application/json")
-    stream.Params = Dictionary(Size=len(content))
-    if day is not None:
-        stream.Params.ModDate = String(f"D:{day:%Y%m%d}000000Z")
-    return document.make_indirect(
-        Dictionary(
-            Type=Name.Filespec,
-            F=String(name),
-            UF=String(name),
-            Desc=String(_DESCRIPTIONS[name]),
-            AFRelationship=Name(relationship),
-            EF=Dictionary(F=stream, UF=stream),
-        )
-    )
 
 
 def _embedded_files(document: "pikepdf.Pdf") -> dict[str, tuple[bytes, list[str]]]:

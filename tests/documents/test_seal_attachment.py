@@ -10,27 +10,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.documents import seal_attachment
-from desktop.documents.seal_attachment import SealedRecord, attach_sealed_record, read_sealed_record
+from desktop.documents.seal_attachment import (
+    SealedRecord,
+    read_sealed_record,
+    sealed_attachments,
+)
+from desktop.documents.typeset import Document, render
 from desktop.language.errors import RefusedError
 
 SEALED = SealedRecord('{"subject":"اجتماع"}', "sha256:" + "ab" * 32, bytes(64), "حسكة/2024/017")
 
 
-def _blank() -> bytes:
-    out = io.BytesIO()
-    with pikepdf.new() as document:
-        document.add_blank_page()
-        document.save(out, deterministic_id=True)
-    return out.getvalue()
+def _document(*attachments) -> bytes:
+    return render(Document("ورقة", attachments=attachments), []).data
 
 
-BLANK = _blank()
+def _sealed(sealed=SEALED) -> bytes:
+    return _document(*sealed_attachments(sealed))
+
+
+BLANK = _document()
 
 
 def _changed(change) -> bytes:
     """Return a sealed PDF after ``change`` was done to it by another program."""
     out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(attach_sealed_record(BLANK, SEALED))) as document:
+    with pikepdf.open(io.BytesIO(_sealed())) as document:
         change(document)
         document.save(out)
     return out.getvalue()
@@ -46,9 +51,9 @@ def _changed(change) -> bytes:
     )
 )
 def test_what_was_attached_is_read_back(sealed):
-    pdf = attach_sealed_record(BLANK, sealed)
+    pdf = _sealed(sealed)
     assert read_sealed_record(pdf) == sealed
-    assert attach_sealed_record(BLANK, sealed) == pdf
+    assert _sealed(sealed) == pdf
 
 
 def test_a_pdf_without_a_seal_says_so():
@@ -60,7 +65,7 @@ def test_it_survives_another_program_that_saves_the_file_anew():
 
 
 def test_the_attachments_are_associated_with_the_document():
-    pdf = attach_sealed_record(BLANK, SEALED)
+    pdf = _sealed()
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert [str(one.AFRelationship) for one in document.Root.AF] == ["/Source", "/Data"]
         assert list(document.attachments) == ["record.json", "seal.json"]
@@ -78,7 +83,7 @@ def test_the_attachments_are_associated_with_the_document():
     ],
 )
 def test_the_attachments_have_the_day_of_the_record(snapshot, day):
-    pdf = attach_sealed_record(BLANK, replace(SEALED, snapshot=snapshot))
+    pdf = _sealed(replace(SEALED, snapshot=snapshot))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         days = [one.EF.F.Params.get("/ModDate") for one in document.Root.AF]
         assert [None if one is None else str(one) for one in days] == [day, day]
@@ -144,7 +149,7 @@ def test_a_small_file_that_unpacks_without_end_is_refused(monkeypatch):
 
 @given(st.data())
 def test_a_torn_file_is_read_whole_or_refused(data):
-    pdf = attach_sealed_record(BLANK, SEALED)
+    pdf = _sealed()
     torn = pdf[: data.draw(st.integers(0, len(pdf) - 1))]
     assert _told(torn) in (SEALED, None, "pdf.unreadable", "pdf.seal_damaged")
 

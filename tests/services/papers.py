@@ -39,7 +39,7 @@ def changed(pdf: bytes, change: Callable[[pikepdf.Pdf], object]) -> bytes:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
         change(document)
-        document.save(out)
+        document.save(out, fix_metadata_version=False)  # which would write the XMP in its own way
     return out.getvalue()
 
 

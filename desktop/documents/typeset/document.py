@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
+from desktop.documents.typeset.attachment import Attachment
 from desktop.documents.typeset.canvas import Decoration, DocumentCanvas
 from desktop.documents.typeset.keep import KeepWithNext
 from desktop.documents.typeset.notes import number_notes
@@ -26,7 +27,8 @@ class Document:
     """What a document is apart from its story.
 
     ``digits`` (``western`` or ``arabic-indic``) are those of the numbers of notes. ``header`` and
-    ``footer`` are drawn over each page, ``background`` under it.
+    ``footer`` are drawn over each page, ``background`` under it. ``attachments`` are files that it
+    carries with it.
     """
 
     title: str
@@ -39,6 +41,7 @@ class Document:
     footer: Decoration | None = None
     background: Decoration | None = None
     digits: str = WESTERN
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class _Template(BaseDocTemplate):
         self.canvas = canvas = DocumentCanvas(*arguments, about=about, **options)
         canvas.background = document.background
         canvas.header, canvas.footer = document.header, document.footer
+        canvas.attachments = document.attachments
         return canvas
 
     def afterPage(self) -> None:  # noqa: N802 - ReportLab's name
