@@ -142,7 +142,7 @@ def test_the_size_of_the_text_is_shown_as_the_office_has_it(page, home, context,
 def words(page, qtbot):
     page.paper_card.words_button.click()
     dialog = page.findChild(OwnWordsDialog) or page.window().findChild(OwnWordsDialog)
-    qtbot.waitUntil(lambda: bool(dialog.rows))
+    qtbot.waitUntil(dialog.is_complete)
     return dialog
 
 

@@ -17,21 +17,22 @@ class OwnWordRow(QWidget):
 
     edited = Signal()
 
-    def __init__(self, look: Look, word: FixedWord, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look.theme.px
         self._look = look
-        self.word = word
+        self.word = FixedWord("", "", is_borrowed=False)
         self.field = LineField(look, self.tr("As it stands"))
-        self.field.setAccessibleName(word.standing)
+        self._standing = body_label()
+        self._key = hint_label()
         self.reset_button = icon_button(look, "undo-2", self.tr("Back to the standing word"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(6), 0, px(6))
         row.setSpacing(px(12))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(body_label(word.standing))
-        words.addWidget(hint_label(word.key))
+        words.addWidget(self._standing)
+        words.addWidget(self._key)
         row.addLayout(words, 1)
         row.addWidget(self.field, 1)
         row.addWidget(self.reset_button)
@@ -44,10 +45,13 @@ class OwnWordRow(QWidget):
         own = self.field.value()
         return own if own and own != self.word.standing else None
 
-    def set_value(self, own: str | None) -> None:
-        """Show the office's own word."""
-        self.field.set_value(own)
-        self._judge()
+    def show_word(self, word: FixedWord, own: str | None) -> None:
+        """Show a word and what the office says instead."""
+        self.word = word
+        self._standing.setText(word.standing)
+        self._key.setText(word.key)
+        self.field.setAccessibleName(word.standing)
+        self._set_value(own)
 
     def is_wrong(self) -> bool:
         """Tell whether the own word cannot be printed; the reason stands beneath it."""
@@ -65,6 +69,10 @@ class OwnWordRow(QWidget):
         self.reset_button.setSizePolicy(policy)
         self.reset_button.hide()
 
+    def _set_value(self, own: str | None) -> None:
+        self.field.set_value(own)
+        self._judge()
+
     def _judge(self) -> None:
         own = self.value()
         problem = None if own is None else problem_with_word(own, self.word.standing)
@@ -77,6 +85,6 @@ class OwnWordRow(QWidget):
         self.edited.emit()
 
     def _on_reset(self) -> None:
-        self.set_value(None)
+        self._set_value(None)
         self.field.setFocus()
         self.edited.emit()

@@ -1,13 +1,14 @@
 """The fixed words of the documents, and those that an office says in its own way."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.folding import fold
 from desktop.services.edit_office import OfficeEdit
-from desktop.services.list_fixed_words import FixedWords, list_fixed_words
+from desktop.services.list_fixed_words import FixedWord, FixedWords, list_fixed_words
 from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.context import AppContext
 from desktop.ui.fields import Segment, SegmentedField
@@ -18,6 +19,8 @@ from desktop.ui.settings.paper_preview import PaperPreview
 from desktop.ui.tag import Tag
 
 WIDTH, HEIGHT, PREVIEW_WIDTH = 1080, 660, 340
+AT_ONCE = 12
+"""Rows made before the window answers again: all of them would hold it for a second."""
 
 
 class OwnWordsDialog(QDialog):
@@ -36,8 +39,11 @@ class OwnWordsDialog(QDialog):
         self._edit = edit
         self._words = {language: dict(own) for language, own in edit.words.items()}
         self._shown = "ar"
-        self._wrong: set[str] = set()
+        self._listed: tuple[FixedWord, ...] = ()
+        self._wrong: dict[str, set[str]] = {}
         self.rows: list[OwnWordRow] = []
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._add_rows)
         look = context.look
         self.language = SegmentedField(
             look,
@@ -85,8 +91,7 @@ class OwnWordsDialog(QDialog):
         head.addWidget(self.unreviewed)
         head.addStretch(1)
         head.addWidget(self.search, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = self._make_list()
         middle = QHBoxLayout()
         middle.setSpacing(px(16))
         middle.addWidget(self._area, 1)
@@ -107,53 +112,83 @@ class OwnWordsDialog(QDialog):
         column.addLayout(middle, 1)
         column.addLayout(foot)
 
+    def _make_list(self) -> QScrollArea:
+        px = self._context.theme.px
+        inside = QWidget()
+        inside.setProperty("kind", "ground")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(px(4), 0, px(10), 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
+
     def _read(self) -> None:
         language = self.language.value() or "ar"
         self._context.runner.query(
             lambda _: list_fixed_words(language), self._on_read, owner=self, key="settings.words"
         )
 
+    def is_complete(self) -> bool:
+        """Tell whether all words of the language are in the list."""
+        return bool(self._listed) and len(self.rows) >= len(self._listed)
+
     def _on_read(self, found: FixedWords) -> None:
-        px = self._context.theme.px
-        own = self._words.get(found.language, {})
-        inside = QWidget()
-        inside.setProperty("kind", "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(px(4), 0, px(10), 0)
-        column.setSpacing(0)
-        self.rows = [OwnWordRow(self._context.look, word) for word in found.words]
-        for row in self.rows:
-            row.set_value(own.get(row.word.key))
-            row.edited.connect(self._on_edited)
-            column.addWidget(row)
-        column.addStretch(1)
-        self._area.setWidget(inside)
+        self._shown, self._listed = found.language, found.words
         self.unreviewed.setVisible(not found.is_reviewed)
-        self._shown = found.language
-        self._on_searched(self.search.value())
+        self._area.verticalScrollBar().setValue(0)
+        while len(self.rows) > len(self._listed):
+            surplus = self.rows.pop()
+            surplus.hide()
+            surplus.deleteLater()
+        for row, word in zip(self.rows, self._listed, strict=False):
+            self._show_word(row, word)
         self._follow()
-        if found.language in self._wrong:
+        self._add_rows()
+
+    def _add_rows(self) -> None:
+        """Make some of the rows that are missing, and go on when the window has had its turn."""
+        begun = len(self.rows)
+        for word in self._listed[begun : begun + AT_ONCE]:
+            row = OwnWordRow(self._context.look)
+            row.edited.connect(partial(self._on_edited, row))
+            self._column.insertWidget(len(self.rows), row)
+            self.rows.append(row)
+            self._show_word(row, word)
+        if not self.is_complete():
+            self._more.start()
+        elif self._wrong.get(self._shown):
             self._go_to_wrong()
+
+    def _show_word(self, row: OwnWordRow, word: FixedWord) -> None:
+        row.show_word(word, self._words.get(self._shown, {}).get(word.key))
+        row.setVisible(row.matches(fold(self.search.value())))
 
     def _on_searched(self, text: str) -> None:
         wanted = fold(text)
         for row in self.rows:
             row.setVisible(row.matches(wanted))
 
-    def _on_edited(self) -> None:
-        own = {row.word.key: text for row in self.rows if (text := row.value()) is not None}
-        self._words[self._shown] = own
-        self._wrong -= {self._shown}
-        if any(row.is_wrong() for row in self.rows):
-            self._wrong |= {self._shown}
+    def _on_edited(self, row: OwnWordRow) -> None:
+        own = self._words.setdefault(self._shown, {})
+        wrong = self._wrong.setdefault(self._shown, set())
+        text = row.value()
+        own.pop(row.word.key, None)
+        if text is not None:
+            own[row.word.key] = text
+        wrong.discard(row.word.key)
+        if row.is_wrong():
+            wrong.add(row.word.key)
         self._follow()
 
     def _follow(self) -> None:
         self.preview.follow(self.edit(), self._shown)
 
     def _on_use(self) -> None:
-        if self._wrong:
+        if any(self._wrong.values()):
             self._go_to_wrong()
             return
         self.chosen.emit(self.words())
@@ -162,11 +197,12 @@ class OwnWordsDialog(QDialog):
     def _go_to_wrong(self) -> None:
         """Show the first word that cannot be printed, in whichever language it is."""
         self.search.set_value("")
-        if self._shown not in self._wrong:
-            self.language.set_value(min(self._wrong))
+        if not self._wrong.get(self._shown):
+            self.language.set_value(min(code for code, keys in self._wrong.items() if keys))
             self._read()
             return
-        wrong = next(row for row in self.rows if row.is_wrong())
-        wrong.show()
-        self._area.ensureWidgetVisible(wrong)
-        wrong.field.setFocus()
+        wrong = next((row for row in self.rows if row.is_wrong()), None)
+        if wrong is not None:
+            wrong.show()
+            self._area.ensureWidgetVisible(wrong)
+            wrong.field.setFocus()
