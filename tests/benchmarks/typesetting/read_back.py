@@ -11,6 +11,8 @@ import pypdfium2
 
 _STEERING = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
+_MAY_END_A_LINE = re.compile(r"[-/.:?&=_@\u2013\u2014]")
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -47,18 +49,36 @@ READERS = {"poppler": by_poppler, "PDFium": by_pdfium}
 def score(lines: list[str], cells: list[str], read: str) -> Score:
     """Return how much of what was typed is in the text that was read.
 
-    Compatibility forms count as the letters that they stand for, steering characters and the
-    breaks of lines do not count. Cells of tables count by their words only, since readers mix the
-    lines of cells that stand beside each other.
+    Compatibility forms count as the letters that they stand for, and steering characters do not
+    count. Where a printed line ends there may be a blank, or, within an address, none. Cells of
+    tables count by their words only, since readers mix the lines of cells that stand beside each
+    other.
     """
     found = _plain(read)
-    wanted = [_plain(line) for line in lines]
+    wanted = [_plain(line).replace("\n", " ") for line in lines]
     words = Counter(word for line in [*wanted, *map(_plain, cells)] for word in line.split())
     there = Counter(found.split())
-    met = sum(min(count, there[word]) for word, count in words.items())
-    whole = sum(line in found for line in wanted)
+    met = 0
+    for word, count in words.items():
+        met += min(count, there[word])
+        if there[word] < count and _MAY_END_A_LINE.search(word):
+            broken = len(re.findall(_broken(word), found)) - there[word]
+            met += max(0, min(count - there[word], broken))
+    whole = sum(re.search(_broken(line), found) is not None for line in wanted)
     return Score(100 * met / words.total(), 100 * whole / len(wanted))
 
 
+def _broken(text: str) -> str:
+    """Return the pattern of ``text`` with a line's end at each blank and within addresses."""
+    signs = [
+        "[ \n]" if sign == " " else re.escape(sign) + ("\n?" if _MAY_END_A_LINE.match(sign) else "")
+        for sign in text
+    ]
+    return "".join(signs)
+
+
 def _plain(text: str) -> str:
-    return " ".join(_STEERING.sub("", unicodedata.normalize("NFKC", text)).split())
+    """Return ``text`` with single blanks and line feeds."""
+    plain = _STEERING.sub("", unicodedata.normalize("NFKC", text))
+    lines = (" ".join(line.split()) for line in plain.splitlines())
+    return "\n".join(line for line in lines if line)
