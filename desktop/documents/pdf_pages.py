@@ -57,7 +57,7 @@ def read_pdf_content(pdf: bytes) -> PdfContent:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             return _Reader(document).content()
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, OSError) as error:
+    except (pikepdf.PdfError, ValueError, TypeError, LookupError, AttributeError, OSError) as error:
         raise RefusedError("pdf.unreadable") from error
     except (RecursionError, zlib.error) as error:
         raise RefusedError("pdf.unreadable") from error

@@ -1,4 +1,8 @@
-"""The words that a page of a PDF draws, read through its fonts' ToUnicode tables."""
+"""The words that a page of a PDF draws, read through its fonts' ToUnicode tables.
+
+Within a line the characters are put into the order in which they stand, from the left: a program
+may write them in any order and move the pen between them.
+"""
 
 import re
 import unicodedata
@@ -6,14 +10,13 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
-_OPERATORS = "Tf Tj TJ ' \" ET Do"
+from desktop.documents.pdf_fonts import DrawnFont, drawn_font
+
+_OPERATORS = "BT Tf Td TD Tm T* Tj TJ ' \" ET Do"
+_NEW_LINE = frozenset({"BT", "Td", "TD", "Tm", "T*", "ET"})
+_SHOWING = frozenset({"Tj", "TJ", "'", '"'})
 _DEEPEST_FORM = 4
-_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf", re.DOTALL)
-_HEX = rb"<([0-9A-Fa-f\s]*)>"
-_PAIR = re.compile(_HEX + rb"\s*" + _HEX)
-_RANGE = re.compile(_HEX + rb"\s*" + _HEX + rb"\s*" + _HEX)
 _RUN_RIGHT = re.compile(r"\d+(?:[/.,:-]\d+)*|[A-Za-z]+")
-_LONGEST_RANGE = 0x10000
 
 Unpack = Callable[[Any], bytes]
 
@@ -21,10 +24,10 @@ Unpack = Callable[[Any], bytes]
 def words_drawn(
     document: Any, content: bytes, resources: Any, unpack: Unpack, depth: int = 0
 ) -> list[str]:
-    """Return the words of a content stream, in the order in which they are drawn.
+    """Return the words of a content stream, line by line as they are drawn.
 
-    A word that runs from right to left is turned round, since it is drawn from the left. Marks
-    that are not seen are left out. What a font says nothing about is ``U+FFFD``.
+    A word that runs from right to left is turned round, since it stands from the left. Marks that
+    are not seen are left out. What a font says nothing about is ``U+FFFD``.
 
     Args:
         document: the pikepdf document.
@@ -33,24 +36,71 @@ def words_drawn(
         unpack: gives what a stream holds; it sets the limits of size.
         depth: how many forms deep this content stands.
     """
-    fonts: dict[str, dict[bytes, str]] = {}
-    codes: dict[bytes, str] = {}
-    line: list[str] = []
-    words: list[str] = []
-    for operands, named in _instructions(document, content):
-        if named == "Tf":
-            key = str(operands[0])
-            if key not in fonts:
-                fonts[key] = _codes_of(resources, key, unpack)
-            codes = fonts[key]
-        elif named in ("Tj", "'", '"', "TJ"):
-            line.extend(_drawn(operands[-1], codes))
-        elif named == "ET":
-            words += _words("".join(line))
-            line = []
-        elif named == "Do" and depth < _DEEPEST_FORM:
-            words += _words_of_form(document, resources, str(operands[0]), unpack, depth)
-    return words + _words("".join(line))
+    reader = _Reader(document, resources, unpack, depth)
+    for operands, operator in _instructions(document, content):
+        reader.take(operands, operator)
+    return reader.finish()
+
+
+class _Reader:
+    """Follows the operators of one content stream."""
+
+    def __init__(self, document: Any, resources: Any, unpack: Unpack, depth: int) -> None:
+        self._document, self._resources = document, resources
+        self._unpack, self._depth = unpack, depth
+        self._fonts: dict[str, DrawnFont] = {}
+        self._font = DrawnFont()
+        self._size = 1.0
+        self._pen = 0.0  # from where the line began, in units of text space
+        self._line: list[tuple[float, str]] = []
+        self._words: list[str] = []
+
+    def take(self, operands: Any, operator: str) -> None:
+        if operator in _SHOWING and operands:
+            self._show(operands[-1])
+        elif operator in _NEW_LINE:
+            self._end_line()
+        elif operator == "Tf" and len(operands) > 1:
+            self._choose(str(operands[0]), float(operands[1]))
+        elif operator == "Do" and operands and self._depth < _DEEPEST_FORM:
+            self._words += self._words_of_form(str(operands[0]))
+
+    def finish(self) -> list[str]:
+        self._end_line()
+        return self._words
+
+    def _choose(self, key: str, size: float) -> None:
+        if key not in self._fonts:
+            font = _resource(self._resources, "/Font", key)
+            self._fonts[key] = drawn_font(font, self._unpack)
+        self._font, self._size = self._fonts[key], size
+
+    def _show(self, operand: Any) -> None:
+        import pikepdf
+
+        parts = operand if isinstance(operand, pikepdf.Array) else [operand]
+        for part in parts:
+            if not isinstance(part, pikepdf.String):
+                self._pen -= float(part) * self._size / 1000
+                continue
+            text = bytes(part)
+            for start in range(0, len(text), 2):
+                code = text[start : start + 2]
+                self._line.append((self._pen, self._font.texts.get(code, "\ufffd")))
+                self._pen += self._font.width_of(code) * self._size / 1000
+
+    def _end_line(self) -> None:
+        self._line.sort(key=lambda drawn: drawn[0])  # stable: marks stay where they were written
+        self._words += _words("".join(text for _, text in self._line))
+        self._line, self._pen = [], 0.0
+
+    def _words_of_form(self, key: str) -> list[str]:
+        form = _resource(self._resources, "/XObject", key)
+        if form is None or str(form.get("/Subtype", "")) != "/Form":
+            return []
+        inner = form.get("/Resources", self._resources)
+        content = self._unpack(form)
+        return words_drawn(self._document, content, inner, self._unpack, self._depth + 1)
 
 
 def _instructions(document: Any, content: bytes) -> Iterator[tuple[Any, str]]:
@@ -61,60 +111,7 @@ def _instructions(document: Any, content: bytes) -> Iterator[tuple[Any, str]]:
         stream: Any = pikepdf.Stream(document, content)
         parsed: Any = pikepdf.parse_content_stream(stream, _OPERATORS)
     for operands, operator in parsed:
-        if operands:
-            yield operands, str(operator)
-        elif str(operator) == "ET":
-            yield (), "ET"
-
-
-def _words_of_form(
-    document: Any, resources: Any, key: str, unpack: Unpack, depth: int
-) -> list[str]:
-    form = _resource(resources, "/XObject", key)
-    if form is None or str(form.get("/Subtype", "")) != "/Form":
-        return []
-    inner = form.get("/Resources", resources)
-    return words_drawn(document, unpack(form), inner, unpack, depth + 1)
-
-
-def _drawn(operand: Any, codes: dict[bytes, str]) -> Iterator[str]:
-    import pikepdf
-
-    parts = operand if isinstance(operand, pikepdf.Array) else [operand]
-    for part in parts:
-        if isinstance(part, pikepdf.String):
-            text = bytes(part)
-            for start in range(0, len(text), 2):
-                yield codes.get(text[start : start + 2], "\ufffd")
-
-
-def _codes_of(resources: Any, key: str, unpack: Unpack) -> dict[bytes, str]:
-    """Return what the two-byte codes of a font stand for."""
-    font = _resource(resources, "/Font", key)
-    if font is None or font.get("/ToUnicode") is None:
-        return {}
-    codes: dict[bytes, str] = {}
-    for kind, block in _BLOCK.findall(unpack(font.ToUnicode)):
-        if kind == b"bfchar":
-            for code, text in _PAIR.findall(block):
-                codes[_hex(code)] = _hex(text).decode("utf-16-be", "replace")
-        else:
-            for first, last, text in _RANGE.findall(block):
-                codes.update(_range(_hex(first), _hex(last), _hex(text)))
-    return codes
-
-
-def _range(first: bytes, last: bytes, text: bytes) -> Iterator[tuple[bytes, str]]:
-    start, end = int.from_bytes(first, "big"), int.from_bytes(last, "big")
-    mapped = int.from_bytes(text, "big")
-    for step in range(min(end - start + 1, _LONGEST_RANGE)):
-        spelled = (mapped + step).to_bytes(max(len(text), 2), "big")
-        yield (start + step).to_bytes(len(first), "big"), spelled.decode("utf-16-be", "replace")
-
-
-def _hex(digits: bytes) -> bytes:
-    plain = b"".join(digits.split())
-    return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode("ascii"))
+        yield operands, str(operator)
 
 
 def _resource(resources: Any, kind: str, key: str) -> Any:

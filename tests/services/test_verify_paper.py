@@ -14,6 +14,7 @@ from PIL import Image
 from sqlalchemy import select
 
 from desktop.documents import code_picture
+from desktop.documents.code_picture import read_code_picture
 from desktop.documents.seal_code import SealCode, seal_code_text
 from desktop.documents.seal_code_picture import SealCodePicture
 from desktop.documents.typeset import Document, Paragraph, render
@@ -26,13 +27,14 @@ from desktop.services.approve_minutes import approve_minutes
 from desktop.services.init_office import init_office
 from desktop.services.make_office_card import make_office_card
 from desktop.services.own_office import own_identity
+from desktop.services.print_minutes import print_minutes
 from desktop.services.trust_office import revoke_office, trust_office
 from desktop.services.verdict import Checked, Verdict
 from desktop.services.verdict_words import verdict_words
 from desktop.services.verify_code import verify_code
 from desktop.services.verify_paper import verify_file, verify_paper
 from desktop.storage.home import Home, open_home
-from tests.helpers.scans import as_file, as_scanned_pdf, printed, tilted
+from tests.helpers.scans import as_file, as_scanned_pdf, blurred, noisy, printed, tilted
 from tests.services.papers import code_of
 
 Add = Callable[..., UUID]
@@ -248,3 +250,10 @@ def test_a_file_that_is_gone_is_refused(home, tmp_path):
     with pytest.raises(RefusedError) as refused:
         verify_file(home, tmp_path / "gone.pdf")
     assert refused.value.code == "file.missing"
+
+
+def test_the_code_on_printed_minutes_is_read_back_from_a_bad_scan(home, meeting, code):
+    paper = printed(print_minutes(home, meeting), 300)
+    scan = as_file(tilted(noisy(blurred(paper, 1.0), 30), 3))
+    assert read_code_picture(scan) == seal_code_text(code)
+    assert verify_paper(home, scan).verdict is Verdict.CODE_AGREES
