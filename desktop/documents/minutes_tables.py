@@ -5,10 +5,18 @@ A bilingual document has one table, whose heads and words are in both languages.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from desktop.documents.attendance_groups import BodyGroup, grouped
 from desktop.documents.minutes_content import Attendee, FollowUp
-from desktop.documents.minutes_names import best, other_scripts, role_title, with_honorific
+from desktop.documents.minutes_look import GROUP_GROUND
+from desktop.documents.minutes_names import (
+    all_scripts,
+    best,
+    other_scripts,
+    role_title,
+    with_honorific,
+)
 from desktop.documents.minutes_voice import Voice, in_each
 from desktop.documents.minutes_words import MinutesWords
 from desktop.documents.typeset import Alignment, Cell, Paragraph, Run, Table
@@ -40,13 +48,13 @@ def attendance_table(attendees: Sequence[Attendee], voices: Sequence[Voice]) -> 
     groups = grouped(attendees)
     listed = [one for group in groups for one in group.attendees]
     has_bodies = len(groups) > 1
+    wide = [one.gender == "group" for one in listed]
     columns = [
-        set_by.fitted("column_name", [set_by.name(one) for one in listed]),
+        set_by.fitted("column_name", [set_by.name(one) for one in listed], besides=wide),
         _Column("column_post", None, [set_by.post(one) for one in listed]),
         _Column("column_body", None, [set_by.body(one, is_named=has_bodies) for one in listed]),
         set_by.fitted("column_presence", [set_by.presence(one) for one in listed]),
     ]
-    wide = [one.gender == "group" for one in listed]
     return _table(columns, set_by, wide=wide, groups=groups if has_bodies else ())
 
 
@@ -87,11 +95,16 @@ class _TableVoices:
             return _stacked([[self.look.soft(line, self.look.cell)] for line in lines])
         return _stacked([[Run(line)] for line in lines])
 
-    def fitted(self, title: str, cells: list[Runs]) -> _Column:
-        """Return a column of short texts, as wide as the longest line of them, within limits."""
+    def fitted(self, title: str, cells: list[Runs], besides: Sequence[bool] = ()) -> _Column:
+        """Return a column of short texts, as wide as the longest line of them, within limits.
+
+        Cells marked in ``besides`` run over several columns and do not count.
+        """
         style, head = self.look.cell, self.look.table.head
         heads = in_each(self.voices, lambda voice: voice.words.say(title))
-        lines = {line for runs in cells for line in "".join(run.text for run in runs).split("\n")}
+        counted = [runs for runs, wide in zip_longest(cells, besides) if not wide]
+        texts = ("".join(run.text for run in runs) for runs in counted)
+        lines = {line for text in texts for line in text.split("\n")}
         widths = [
             *(Paragraph(line, style).natural_width() for line in sorted(lines)),
             *(Paragraph(line, head).natural_width() for line in heads),
@@ -103,6 +116,10 @@ class _TableVoices:
     def named(self, name: Names) -> Runs:
         """Return a name, the other scripts under it."""
         return _stacked([_text(best(name, self.words)), *self._others(name)])
+
+    def on_one_line(self, name: Names) -> Runs:
+        """Return a name, the other scripts in brackets after it."""
+        return all_scripts(name, self.words, self.look, self.look.cell)
 
     def name(self, one: Attendee) -> Runs:
         name = [Run(with_honorific(one.honorific, one.name, self.words))]
@@ -195,7 +212,8 @@ def _table(
     made = [[head, *(Cell(set_by.head(column.title)) for column in shown)]]
     for place in range(len(columns[0].cells)):
         if place in names:
-            made.append([Cell(names[place], span=len(shown) + 1, heads_row=True)])
+            name = Cell(names[place], background=GROUP_GROUND, span=len(shown) + 1, heads_row=True)
+            made.append([name])
         cells = [Cell(column.cells[place]) for column in shown]
         if wide and wide[place]:
             cells = _widened(cells)
@@ -216,7 +234,7 @@ def _group_names(groups: Sequence[BodyGroup], set_by: _TableVoices) -> dict[int,
     place = 0
     for group in groups:
         other = set_by.told(lambda voice: voice.words.say("other_bodies"))
-        names[place] = set_by.named(group.body) if group.body else other
+        names[place] = set_by.on_one_line(group.body) if group.body else other
         place += len(group.attendees)
     return names
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, FrameBreak
 
 from desktop.documents.typeset import Paragraph
-from desktop.documents.typeset.keep import heights
+from desktop.documents.typeset.keep import begun, heights
 
 _MORE_THAN_A_PAGE = 0xFFFFFF
 _FUZZ = 0.01
@@ -23,6 +23,10 @@ class TextWithClosing(Flowable):
         self.paragraph = paragraph
         self.closing = list(closing)
 
+    def held(self) -> list[Flowable]:
+        """Return the paragraph and the closing block."""
+        return [self.paragraph, *self.closing]
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Ask to be split, which is when the decision falls."""
         return available_width, _MORE_THAN_A_PAGE
@@ -37,7 +41,7 @@ class TextWithClosing(Flowable):
         """Return paragraph and closing, divided so that the closing is never alone."""
         together = [self.paragraph, *self.closing]
         if sum(heights(together, available_width)) <= available_height + _FUZZ:
-            return together
+            return begun(together)
         along = _LINES_ALONG * self.paragraph.style.line_height
         staying = min(available_height, self.paragraph.height - along)
         parts = self.paragraph.split(available_width, staying)
@@ -45,5 +49,5 @@ class TextWithClosing(Flowable):
             return [parts[0], FrameBreak(), TextWithClosing(parts[1], self.closing)]
         frame = getattr(self, "_frame", None)
         if frame is None or frame._atTop:
-            return together  # a closing higher than a page: it can only begin here
+            return begun(together)  # a closing higher than a page: it can only begin here
         return [FrameBreak(), self]

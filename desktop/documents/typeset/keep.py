@@ -169,6 +169,15 @@ class KeepWithNext(_Kept):
         space = each[-1] - following.wrap(width, _MORE_THAN_A_PAGE)[1]
         return self._begins(following, width, rest - space)
 
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """As of other blocks; a kept block that a page cannot hold below its heading is divided."""
+        *heads, following = self._content
+        frame = getattr(self, "_frame", None)
+        is_kept = frame is not None and frame._atTop and isinstance(following, _Kept)
+        if is_kept and not self._may_begin(available_width, available_height):
+            return begun([*heads, *following.content])
+        return super().split(available_width, available_height)
+
     def _begins(self, following: Flowable, width: float, room: float) -> bool:
         """Whether at least the beginning of ``following`` fits."""
         if room <= 0:
@@ -177,7 +186,7 @@ class KeepWithNext(_Kept):
         if height + room_for_notes(self, [following]) <= room + _FUZZ:
             return True
         parts = divided_on_page(self, following, width, room)
-        if not parts or parts[0] is FrameBreak or parts[0] is following:
+        if not parts or isinstance(parts[0], type(FrameBreak)) or parts[0] is following:
             return False
         if isinstance(parts[0], NullActionFlowable):  # a block that may begin: does its first part?
             return self._begins(parts[1], width, room)
