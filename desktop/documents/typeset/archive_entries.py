@@ -32,7 +32,7 @@ def write_archive_entries(
     pages = [file.number(f"Page{place}") for place in range(1, len(file.Pages.pages) + 1)]
     entries = {
         "StructTreeRoot": write_structure(structure, file, pages),
-        "MarkInfo": b"<</Marked true/Suspects false>>",
+        "MarkInfo": b"<</Marked true>>",
         "Lang": text_string(about.language),
         "Metadata": file.add(plain_stream(xmp_packet(about), b"/Type/Metadata/Subtype/XML")),
         "OutputIntents": b"[%b]" % _output_intent(file),
