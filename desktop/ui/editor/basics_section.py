@@ -109,8 +109,7 @@ class BasicsSection(Section):
         ]
         if [token.text for token in tokens] != [token.text for token in self.organizers.value()]:
             self.organizers.set_value(tokens)
-        self.hijri.show_day(self.date.value(), record.hijri_correction or 0)
-        self._hijri.setVisible(self._wants_hijri or bool(record.hijri_correction))
+        self._show_hijri(record.hijri_correction or 0)
         self.language.set_value(record.language)
         self._offer_second_languages()
         self.second_language.set_value(record.second_language or "")
@@ -157,7 +156,13 @@ class BasicsSection(Section):
     def offer_hijri(self, wanted: bool) -> None:
         """Show the Hijri date to an office that wants it on its paper."""
         self._wants_hijri = wanted
-        self._hijri.setVisible(wanted or bool(int(self.hijri.value() or 0)))
+        self._show_hijri(int(self.hijri.value() or 0))
+
+    def _show_hijri(self, correction: int) -> None:
+        """Show the day to those who want it, or corrected it once."""
+        shown = self._wants_hijri or bool(correction)
+        self.hijri.show_day(self.date.value() if shown else None, correction)
+        self._hijri.setVisible(shown)
 
     def _typed_second_language(self) -> str:
         second = self.second_language.value()
@@ -253,7 +258,7 @@ class BasicsSection(Section):
     def _on_edited(self, name: str) -> None:
         self._hint()
         if name == "date":
-            self.hijri.show_day(self.date.value(), int(self.hijri.value() or 0))
+            self._show_hijri(int(self.hijri.value() or 0))
         if name == "language":
             self._offer_second_languages()
         if name == "series":

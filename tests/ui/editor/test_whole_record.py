@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.record_form import MeetingRecord
 from desktop.services.amend_minutes import amend_minutes
+from desktop.services.approve_minutes import approve_minutes
+from desktop.services.edit_meeting import edit_meeting
 from desktop.services.show_meeting import show_meeting
 from desktop.storage.home import Home
 from desktop.ui.fields import ArabicTextEdit
@@ -267,3 +269,33 @@ def test_fields_have_names(open_draft: Callable[[UUID], EditorPage], amendment: 
     page.parts.closing.copies.add_blank()
     for section in (page.parts.amendment, page.parts.closing, page.parts.basics):
         assert all(spoken(section))
+
+
+def test_what_was_approved_is_read_and_not_typed(
+    page: EditorPage, home: Home, amendment: UUID, qtbot: Any
+) -> None:
+    edit_meeting(
+        home,
+        amendment,
+        {
+            "quorum": 2,
+            "copies_to": [{"recipient": "الأرشيف"}],
+            "second_language": "ku",
+            "translations": [{"of": "subject", "text": "Civîn"}],
+        },
+    )
+    approve_minutes(home, amendment)
+    page.activated(meeting_id=amendment)
+    qtbot.waitUntil(page.parts.locked.isVisible)
+    before = page.draft.record
+    parts = page.parts
+    recipient = parts.closing.copies.field_at("[0].recipient")
+    assert recipient is not None
+    for field in (recipient, parts.amendment.reason, translation(page, "subject")):
+        field.setFocus()
+        QTest.keyClicks(focused(), "no")
+    assert translation(page, "subject").value() == "Civîn"
+    assert parts.closing.copies._add_button.isHidden()
+    assert "مكتمل" in parts.attendance.quorum.text()
+    assert page.draft.record == before
+    assert not page.autosave.has_unsaved
