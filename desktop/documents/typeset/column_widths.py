@@ -43,7 +43,8 @@ def column_widths(
     if automatic:
         room = max(0.0, rest - sum(share.least for share in shares.values()))
         needs = _needs(rows, automatic, padding, room)
-        for column, width in zip(automatic, _fit(needs, room, fill=not shares), strict=True):
+        widened = _fit(needs, room, None if shares else 2 * padding[1])
+        for column, width in zip(automatic, widened, strict=True):
             widths[column] = width
             rest -= width
     for column, width in _shared(shares, max(0.0, rest)).items():
@@ -79,11 +80,16 @@ def flowable_extent(flowable: Flowable) -> Extent:
     return tell() if tell is not None else Extent(0.0, 0.0)
 
 
-def _fit(needs: Sequence[Extent], room: float, *, fill: bool) -> list[float]:
+def _fit(needs: Sequence[Extent], room: float, sides: float | None) -> list[float]:
+    """Return the widths for ``needs``; with ``sides``, what is in them besides text, they fill."""
     natural = sum(need.natural for need in needs)
     if natural <= room:
-        wider = room / natural if fill and natural else 1.0
-        return [need.natural * wider for need in needs]
+        if sides is None:
+            return [need.natural for need in needs]
+        # By the text alone: a column of numbers does not need the room that its sides ask for.
+        texts = [need.natural - sides for need in needs]
+        part = (room - natural) / sum(texts)
+        return [need.natural + part * text for need, text in zip(needs, texts, strict=True)]
     least = sum(need.least for need in needs)
     if least >= room:
         return _narrowed([need.least for need in needs], room)

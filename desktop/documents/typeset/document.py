@@ -107,6 +107,7 @@ class _Template(BaseDocTemplate):
 
     def _endBuild(self) -> None:  # noqa: N802 - ReportLab's name
         """Give notes that did not fit pages of their own."""
+        self.column.holds_only_notes = True
         while self.column.waiting:
             if not self._hanging:
                 self.handle_pageBreak()

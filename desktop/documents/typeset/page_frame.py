@@ -28,6 +28,7 @@ class PageFrame(Frame):
         self.waiting: list[Flowable] = []  # those that the next page begins with
         self._accepts_overflow = False
         self._has_backlog = False
+        self.holds_only_notes = False  # once the story has ended
         self._foot = y  # where the page ends, without notes
         super().__init__(x, y, width, height, 0, 0, 0, 0)
 
@@ -39,7 +40,8 @@ class PageFrame(Frame):
         self._y1p = self._foot
         waiting, self.notes, self.waiting = self.waiting, [], []
         if waiting:
-            self.notes, self.waiting = self._divided_notes(waiting, self._aH * _MOST_OF_A_PAGE)
+            most = self._aH * (1.0 if self.holds_only_notes else _MOST_OF_A_PAGE)
+            self.notes, self.waiting = self._divided_notes(waiting, most)
             if not self.notes:  # a line higher than that: let it have the page
                 self.notes, self.waiting = waiting[:1], waiting[1:]
             self._y1p = self._foot + self._height_of(self.notes)

@@ -2,9 +2,20 @@
 
 import pytest
 
-from desktop.documents.typeset import ListItem, Numbering, heading, nested_list, numbered_list
+from desktop.documents.typeset import (
+    Content,
+    ListItem,
+    Numbering,
+    heading,
+    nested_list,
+    numbered_list,
+)
 
-ITEMS = ["أول", ListItem("ثانٍ", ["تحت", ListItem("تحته", ["الأعمق"])]), "ثالث"]
+ITEMS: list[Content | ListItem] = [
+    "أول",
+    ListItem("ثانٍ", ["تحت", ListItem("تحته", ["الأعمق"])]),
+    "ثالث",
+]
 
 
 def test_levels_have_their_own_marks_and_stand_further_in():
