@@ -216,19 +216,19 @@ def _discussions(record: MeetingRecord, attendees: list[Attendee]) -> tuple[Disc
 
 def _said(form: StatementForm, attendees: list[Attendee]) -> Said:
     speaker = _names(form.speaker)
+    known = _attending(speaker, attendees)
     return Said(
-        speaker=speaker,
-        honorific=_honorific(speaker, attendees),
+        speaker=speaker.completed_by(known.name) if known else speaker,
+        honorific=known.honorific if known else "",
         kind=form.kind,
         paragraphs=paragraphs_of(form.text),
         verbatim=form.verbatim is True,
     )
 
 
-def _honorific(speaker: Names, attendees: list[Attendee]) -> str:
-    """Return how the speaker is addressed in the attendance, where the name may be longer."""
-    found = (one.honorific for one in attendees if one.name.matches(speaker))
-    return next(found, "")
+def _attending(speaker: Names, attendees: list[Attendee]) -> Attendee | None:
+    """Return the speaker as named in the attendance, where the honorific and all scripts are."""
+    return next((one for one in attendees if one.name.matches(speaker)), None)
 
 
 def _outcome_names(outcomes: Iterable[OutcomeForm]) -> tuple[OutcomeName, ...]:
