@@ -109,10 +109,11 @@ class _Template(BaseDocTemplate):
         """Give notes that did not fit pages of their own."""
         self.column.holds_only_notes = True
         while self.column.waiting:
-            if not self._hanging:
+            if self._hanging:
+                self.clean_hanging()
+                self._curPageFlowableCount += 1
+            else:
                 self.handle_pageBreak()
-            self.clean_hanging()
-            self._curPageFlowableCount += 1
         super()._endBuild()
 
 

@@ -49,6 +49,9 @@ class PageFrame(Frame):
 
     def draw_notes(self, canvas: Any) -> None:
         """Draw the rule and the notes of this page."""
+        if self.waiting:  # what is left of the page is theirs
+            held = [*self.notes, *self.waiting]
+            self.notes, self.waiting = self._divided_notes(held, self._y - self._foot)
         if not self.notes:
             return
         y = self._foot + self._height_of(self.notes) - _ABOVE_RULE
