@@ -4,6 +4,7 @@ A kashida becomes part of its letter's glyph, so that the text of the page stays
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.documents.typeset.pieces import Piece
 from desktop.documents.typeset.shaping import ShapedWord
@@ -65,6 +66,7 @@ def _arabic_share(pieces: Sequence[Piece]) -> float:
     return arabic / inked if inked else 0.0
 
 
+@lru_cache(maxsize=8192)  # words are shared by all lines that hold them
 def best_place(word: ShapedWord) -> tuple[int, int] | None:
     """Return the cluster of ``word`` to lengthen after, and its priority; None if it has none."""
     if not word.rtl or len(word.text) < _SHORT_WORD or not word.face.tatweel[0]:

@@ -89,6 +89,7 @@ def breaks_in_word(word: str) -> tuple[int, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
 def document_breaks_in_word(word: str) -> tuple[int, ...]:
     """Like :func:`breaks_in_word`, for papers: a word with a digit in it stays whole.
 

@@ -16,7 +16,7 @@ from desktop.documents.typeset.fonts import FontFace
 from desktop.documents.typeset.pieces import Piece
 from desktop.documents.typeset.printed_cluster import printed_cluster
 from desktop.documents.typeset.shaping import ShapedWord
-from desktop.documents.typeset.styles import BLACK, Color
+from desktop.documents.typeset.styles import BLACK, Color, TextStyle
 from desktop.documents.typeset.text_tags import LineSpans
 from desktop.documents.typeset.truetype import Component, PrintedGlyph
 
@@ -117,7 +117,8 @@ class _LineWriter:
         self.rtl = painter.right_to_left or min([piece.level for piece in pieces], default=1) >= 1
         self.out: list[str] = []
         self.shown: list[str] = []
-        self.looks: tuple[FontFace, float] | None = None
+        self.face: FontFace | None = None
+        self.style: TextStyle | None = None
         self.color: Color = BLACK
 
     def operators(self, x: float, y: float) -> str:
@@ -203,9 +204,11 @@ class _LineWriter:
         index = self.order[place]
         piece = self.pieces[index]
         before, after = self.marks[place]
-        self._tag(index)
-        self._look(piece)
+        if self.spans:
+            self._tag(index)
         face = piece.word.face
+        if piece.style is not self.style or face is not self.face:
+            self._look(piece)
         self.shown += [self.painter.mark(face, mark) for mark in before]
         self.shown.append(self.painter.word(piece.word, self.kashidas.get(index))[0])
         if piece.is_space:
@@ -238,15 +241,15 @@ class _LineWriter:
 
     def _look(self, piece: Piece) -> None:
         """Take the font and the colour of ``piece``."""
-        looks = piece.word.face, piece.style.size
-        if self.color != piece.style.color:
+        face, style = piece.word.face, piece.style
+        if self.color != style.color:
             self._show()
-            self.color = piece.style.color
+            self.color = style.color
             self.out.append("{:g} {:g} {:g} rg".format(*self.color))
-        if self.looks != looks:
+        if self.face is not face or self.style is None or self.style.size != style.size:
             self._show()
-            self.looks = looks
-            self.out.append(f"/{self.painter.font_name(piece.word.face)} {piece.style.size:g} Tf")
+            self.out.append(f"/{self.painter.font_name(face)} {style.size:g} Tf")
+        self.face, self.style = face, style
 
     def _show(self) -> None:
         if self.shown:

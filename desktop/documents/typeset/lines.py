@@ -13,7 +13,7 @@ from desktop.documents.typeset.pieces import Piece
 _SHRINK = 0.15  # of a space's width, in a line that has to give way
 _STRETCH = 0.6  # of a space's width, before a line counts as loose
 _LOOSEST = 20.0  # times the stretch, where badness stops growing
-_TOO_SHORT = 0.6  # of the measure empty: not looked at where another line serves
+_TOO_SHORT = 0.4  # of the measure empty: not looked at where another line serves
 _IMPOSSIBLE = float("inf")
 _TOO_LONG = 1e9
 _LONELY_WORD = 4000.0  # cost of a last line shorter than an eighth of the measure
@@ -142,18 +142,24 @@ class _TotalFit:
         cost[0] = 0.0
         previous = [0] * count
         first_fitting = 0
+        too_short = self.measure * _TOO_SHORT
         for end in range(1, count):
             is_last = end == count - 1
             while first_fitting < end - 1 and self._is_too_long(first_fitting, end):
                 first_fitting += 1
+            best, best_start = _IMPOSSIBLE, 0
             for start in range(first_fitting, end):
                 gap, blank = self._gap_and_blank(start, end)
-                if gap > self.measure * _TOO_SHORT and not is_last and cost[end] < _TOO_LONG:
+                if gap > too_short and not is_last and best < _TOO_LONG:
                     break  # whatever starts further on is shorter still
-                total = cost[start] + self._demerits(gap, blank, start, is_last)
-                if total < cost[end]:
-                    cost[end] = total
-                    previous[end] = start
+                before = cost[start]
+                if before >= best:
+                    continue  # this line costs something as well: spares finding out how much
+                total = before + self._demerits(gap, blank, start, is_last)
+                if total < best:
+                    best, best_start = total, start
+            cost[end] = best
+            previous[end] = best_start
         return previous
 
     def _gap_and_blank(self, start: int, end: int) -> tuple[float, float]:

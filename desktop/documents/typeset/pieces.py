@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from desktop.documents.typeset import bidi
 from desktop.documents.typeset.fonts import NASKH, FontFamily
@@ -39,7 +40,8 @@ _ARABIC_LETTER = re.compile("[\u0621-\u064a\u066e-\u06d3]")
 class Piece:
     """A space, a word or a part of one: what a line is put together from, in logical order.
 
-    ``width`` is in points. ``break_after`` is 0 (no line may end here), 1 (it may), 2 (it must).
+    Not to be changed once made: pieces are shared. ``width`` is in points. ``break_after`` is 0 (no
+    line may end here), 1 (it may), 2 (it must).
     """
 
     word: ShapedWord
@@ -53,6 +55,10 @@ class Piece:
     def must_break(self) -> bool:
         """Whether the line ends after this piece in any case."""
         return self.break_after == _MUST_BREAK
+
+
+_MadePieces = dict[tuple[str, int, int], Sequence[Piece]]  # by text, level and break
+_SHARED_PIECES = 8192  # of one look, before they are forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,15 @@ def _break_positions(text: str, glued: list[tuple[int, int]]) -> dict[int, int]:
     return found
 
 
+@lru_cache(maxsize=64)
+def _made_pieces(style: TextStyle, family: FontFamily) -> _MadePieces:
+    """Return the pieces already made of whole words in one look: they are the same everywhere.
+
+    Kept apart for each look, so that a look is hashed once a paragraph and not at every word.
+    """
+    return {}
+
+
 class _PieceMaker:
     """Walks over one paragraph and cuts it where level, style or break opportunity changes."""
 
@@ -146,20 +161,28 @@ class _PieceMaker:
         self.styles = styles
         self.starts = starts
         self.family = family
+        self.made = [_made_pieces(style, family) for style in styles]
         self.pieces: list[Piece] = []
 
     def make(self, break_positions: dict[int, int]) -> list[Piece]:
         cuts = self._cuts(break_positions)
+        cuts.append(len(self.text) + 1)
         next_cut = 0
         for match in _TOKEN.finditer(self.text):
             start, end = match.span()
+            while cuts[next_cut] <= start:
+                next_cut += 1
+            if cuts[next_cut] >= end:
+                # A whole word, by far the usual case: the same piece as everywhere else.
+                break_after = break_positions.get(end, _NO_BREAK)
+                self._append(self._shared(match.group(), start, break_after), break_after)
+                continue
             while start < end:
-                while next_cut < len(cuts) and cuts[next_cut] <= start:
+                while cuts[next_cut] <= start:
                     next_cut += 1
-                stop = min(end, cuts[next_cut]) if next_cut < len(cuts) else end
-                self._add(start, stop)
-                if stop in break_positions and self.pieces:
-                    self.pieces[-1].break_after = break_positions[stop]
+                stop = min(end, cuts[next_cut])
+                break_after = break_positions.get(stop, _NO_BREAK)
+                self._append(self._part(start, stop, break_after), break_after)
                 start = stop
         return self.pieces
 
@@ -173,21 +196,47 @@ class _PieceMaker:
             )
         return sorted(cuts)
 
-    def _add(self, start: int, end: int) -> None:
-        text = self.text[start:end]
-        if _UNDRAWN_FIRST.match(text):
-            return
+    def _shared(self, text: str, start: int, break_after: int) -> Sequence[Piece]:
+        place = bisect_right(self.starts, start) - 1 if len(self.starts) > 1 else 0
+        made = self.made[place]
+        key = (text, self.levels[start], break_after)
+        pieces = made.get(key)
+        if pieces is None:
+            if len(made) > _SHARED_PIECES:
+                made.clear()
+            pieces = made[key] = self._pieces(text, self.styles[place], *key[1:])
+        return pieces
+
+    def _part(self, start: int, end: int, break_after: int) -> Sequence[Piece]:
         style = self.styles[bisect_right(self.starts, start) - 1]
-        level = self.levels[start]
-        rtl = bool(level & 1)
+        beside = self._beside(start, end)
+        return self._pieces(self.text[start:end], style, self.levels[start], break_after, beside)
+
+    def _pieces(
+        self,
+        text: str,
+        style: TextStyle,
+        level: int,
+        break_after: int,
+        beside: tuple[str, str] = ("", ""),
+    ) -> Sequence[Piece]:
+        if _UNDRAWN_FIRST.match(text):
+            return ()
+        shaped = shape_word(text, self.family, style.bold, bool(level & 1), style.language, *beside)
         is_space = text == " "  # one that does not divide keeps its width, too
-        before, after = ("", "") if is_space else self._beside(start, end)
-        shaped = shape_word(text, self.family, style.bold, rtl, style.language, before, after)
-        scale = style.size
-        for word in shaped:
-            width = word.advance * scale / word.face.units_per_em
-            piece = Piece(word, style, level, width, is_space)
-            self._reach_over_space(piece)
+        last = len(shaped) - 1
+        return tuple(
+            Piece(word, style, level, word.advance * style.size / word.face.units_per_em,
+                  is_space, break_after if place == last else _NO_BREAK)
+            for place, word in enumerate(shaped)
+        )  # fmt: skip
+
+    def _append(self, pieces: Sequence[Piece], break_after: int) -> None:
+        if not pieces and break_after and self.pieces:  # after a character that is not drawn
+            self.pieces[-1] = replace(self.pieces[-1], break_after=break_after)
+        for piece in pieces:
+            if piece.word.text[0] in REACHING_LETTERS:
+                self._reach_over_space(piece)
             self.pieces.append(piece)
 
     def _beside(self, start: int, end: int) -> tuple[str, str]:
@@ -204,7 +253,7 @@ class _PieceMaker:
 
     def _reach_over_space(self, piece: Piece) -> None:
         """Move a kaf closer to the word before it, by narrowing the space between them."""
-        if piece.word.text[0] not in REACHING_LETTERS or len(self.pieces) < 2:
+        if len(self.pieces) < 2:
             return
         space, previous = self.pieces[-1], self.pieces[-2]
         same = previous.word.face is space.word.face is piece.word.face
@@ -214,4 +263,5 @@ class _PieceMaker:
         if letters and previous.word.text[-1] == letters[-1]:
             kern = space_kerning(piece.word.face, "".join(letters[-2:]), piece.word.text[0])
             narrowed = space.width + kern * piece.style.size / piece.word.face.units_per_em
-            space.width = max(narrowed, min(space.width, _NARROWEST_SPACE * piece.style.size))
+            narrowest = min(space.width, _NARROWEST_SPACE * piece.style.size)
+            self.pieces[-1] = replace(space, width=max(narrowed, narrowest))
