@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -50,15 +50,6 @@ class _MarkStyle(TextStyle):
     """Look of a mark; ``place`` counts the notes of its paragraph."""
 
     place: int = 0
-
-
-@runtime_checkable
-class _Holder(Protocol):
-    """A flowable made of others."""
-
-    def held(self) -> Iterable[Flowable]:
-        """Return the flowables it is made of, in reading order."""
-        ...
 
 
 def number_notes(
@@ -191,7 +182,8 @@ def marks_below(flowables: Iterable[Flowable], each: Iterable[float], top: float
 
 def _leaves(flowables: Iterable[Flowable]) -> Iterator[Flowable]:
     for flowable in flowables:
-        if isinstance(flowable, _Holder):
-            yield from _leaves(flowable.held())
-        else:
+        held = getattr(flowable, "held", None)  # of those that are made of others
+        if held is None:
             yield flowable
+        else:
+            yield from _leaves(held())

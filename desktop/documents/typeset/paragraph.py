@@ -191,7 +191,8 @@ class Paragraph(Flowable):
             return
         prepared = self._prepare()
         pieces = fit_pieces(prepared.pieces, max(measure, self.style.text.size))
-        self._prepared = replace(prepared, pieces=pieces)
+        if pieces is not prepared.pieces:
+            self._prepared = replace(prepared, pieces=pieces)
         self._lines_measure = measure
         self._lines = break_lines(
             pieces,
