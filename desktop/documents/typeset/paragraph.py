@@ -149,6 +149,7 @@ class Paragraph(Flowable):
             self.key,
             self.style.text.language,
             marker=plain_text(self.marker) if self.marker else "",
+            indent=self.style.indent_start,
             title=(plain_text(self.content), self.height) if self.role[0] == "H" else None,
         ) as tags:
             if self.marker is not None and starts_here:

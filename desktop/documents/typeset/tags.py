@@ -33,6 +33,7 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points."""
 
 _PAINTS_NOTHING = ("q", "Q")
+_SAME_INDENT = 0.5
 _CELLS = ("TH", "TD")
 _ARTIFACT = "/Artifact BMC"
 
@@ -47,6 +48,7 @@ class PageTags:
         self._inside = [structure.root]
         self._silent = 0
         self._untagged_from = 0
+        self._indents: dict[Element, float] = {}  # of the lists
 
     @property
     def is_silent(self) -> bool:
@@ -115,11 +117,13 @@ class PageTags:
         language: str,
         *,
         marker: str = "",
+        indent: float = 0.0,
         title: tuple[str, float] | None = None,
     ) -> Iterator[TextTags]:
         """Draw a paragraph, line by line: see :class:`TextTags`.
 
-        ``LBody`` becomes an item of the list before it, or of a new one. A paragraph that is a
+        ``LBody`` becomes an item of the list before it, or of a new one; one with a larger
+        ``indent`` than the item before begins a list inside that item. A paragraph that is a
         table's cell (``TH``, ``TD``) stands directly in the cell. ``title`` is the text of a
         heading and where its top is, for the outline.
         """
@@ -131,7 +135,7 @@ class PageTags:
         if role in _CELLS and self.current.role in _CELLS:
             element = self._cell_text(language)
         elif role == "LBody":
-            element, label = self._item(key, language, marker)
+            element, label = self._item(key, language, marker, indent)
         else:
             is_new = role in HEADINGS and self.structure.known(key) is None
             element = self._element("P" if role in _CELLS else role, key, language)
@@ -209,18 +213,42 @@ class PageTags:
             cell.language = language
         return cell
 
-    def _item(self, key: object, language: str, marker: str) -> tuple[Element, Element | None]:
+    def _item(
+        self, key: object, language: str, marker: str, indent: float
+    ) -> tuple[Element, Element | None]:
         """Return body and label of a list item; no label for the parts that follow the first."""
         known = self.structure.known(key)
         if known is not None:
             return known, None
-        last = self.current.kids[-1] if self.current.kids else None
-        if not isinstance(last, Element) or last.role != "L":
-            last = self.structure.add("L", self.current)
-            numbering = "Decimal" if len(marker.strip()) > 1 else "Disc"
-            last.attributes = f"<</O/List/ListNumbering/{numbering}>>"
-        item = self.structure.add("LI", last, language)
+        item = self.structure.add("LI", self._list(marker, indent), language)
         label = self.structure.add("Lbl", item) if marker else None
         body = self.structure.add("LBody", item)
         self.structure.remember(key, body)
         return body, label
+
+    def _list(self, marker: str, indent: float) -> Element:
+        """Return the list that an item belongs to: one that ends here, or a new one."""
+        holder, found = self.current, _last_list(self.current)
+        while found is not None and indent > self._indents[found] + _SAME_INDENT:
+            holder = _last_body(found)
+            found = _last_list(holder)
+        if found is None:
+            found = self.structure.add("L", holder)
+            numbering = "Decimal" if len(marker.strip()) > 1 else "Disc"
+            found.attributes = f"<</O/List/ListNumbering/{numbering}>>"
+            self._indents[found] = indent
+        return found
+
+
+def _last_list(holder: Element) -> Element | None:
+    last = holder.kids[-1] if holder.kids else None
+    return last if isinstance(last, Element) and last.role == "L" else None
+
+
+def _last_body(found: Element) -> Element:
+    """Return the body of the last item of a list."""
+    *_, item = found.kids
+    assert isinstance(item, Element)
+    *_, body = item.kids
+    assert isinstance(body, Element)
+    return body

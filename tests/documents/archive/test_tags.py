@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from desktop.documents.typeset import (
     Cell,
     Document,
+    ListItem,
     Paragraph,
     ParagraphStyle,
     Table,
     TextStyle,
     bullet_list,
+    nested_list,
     numbered_list,
     render,
 )
@@ -96,6 +98,14 @@ def test_a_list_item_over_pages_keeps_one_label():
     file = tagged(*bullet_list(["أول", WORDS * 30]))
     assert file.root.outline() == ("Document", [("L", [("LI", ["Lbl", "LBody"])] * 2)])
     assert len(file.of("LBody")[1].pieces) == len(file.pdf.pages)
+
+
+def test_a_list_in_a_list_is_inside_its_item():
+    file = tagged(*nested_list([ListItem("أ", [ListItem("ب", ["ج"]), "د"]), "هـ"]))
+    inmost = ("L", [("LI", ["Lbl", "LBody"])])
+    middle = ("L", [("LI", ["Lbl", ("LBody", [inmost])]), ("LI", ["Lbl", "LBody"])])
+    outer = ("L", [("LI", ["Lbl", ("LBody", [middle])]), ("LI", ["Lbl", "LBody"])])
+    assert file.root.outline() == ("Document", [outer])
 
 
 def test_headings_of_a_table_are_read_once():
