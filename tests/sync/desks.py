@@ -1,7 +1,7 @@
 """Offices at work for the tests of transfer: real homes that trust each other, and their sticks."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -124,9 +124,13 @@ Desks = Callable[..., list[Desk]]
 @pytest.fixture(scope="session")
 def desk_databases(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Return the databases of four offices that have verified each other's cards."""
-    folder = tmp_path_factory.mktemp("desks")
+    return make_databases(tmp_path_factory.mktemp("desks"), CODES)
+
+
+def make_databases(folder: Path, codes: Sequence[str]) -> list[Path]:
+    """Make offices with these codes that have verified each other's cards."""
     homes = []
-    for number, code in enumerate(CODES):
+    for number, code in enumerate(codes):
         init_office(folder / str(number), code, Names(ar=f"مكتب {code}"), clock=lambda: MOMENT)
         homes.append(open_home(folder / str(number), clock=lambda: MOMENT))
         set_setting(homes[-1], "user", f"كاتب {code}")
@@ -136,13 +140,13 @@ def desk_databases(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
                 trust_office(home, make_office_card(other).encoded)
     for home in homes:
         home.close()
-    return [folder / str(number) / DATABASE_NAME for number in range(len(CODES))]
+    return [folder / str(number) / DATABASE_NAME for number in range(len(codes))]
 
 
-def open_desks(databases: list[Path], folder: Path) -> list[Desk]:
+def open_desks(databases: list[Path], folder: Path, codes: Sequence[str] = CODES) -> list[Desk]:
     """Open copies of these offices in ``folder``."""
     desks = []
-    for code, database in zip(CODES, databases, strict=True):
+    for code, database in zip(codes, databases, strict=True):
         place = folder / code
         place.mkdir()
         shutil.copyfile(database, place / DATABASE_NAME)
