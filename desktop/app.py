@@ -284,17 +284,17 @@ def take_photographs(
     pictures = []
     try:
         window.main.resize(SIZE)
-        window.main.show()
+        window.show()
         wait_until_quiet(window.main)
         shown = {"meetings": read, "editor": edited}
-        pages = ["meetings", "editor", "outcomes", "directory", "transfer", "settings"]
+        pages = ["meetings", "editor", "outcomes", "directory", "transfer", "verify", "settings"]
         for number, page in enumerate(pages, 1):
             window.main.navigate(page, meeting_id=shown.get(page))
             pictures.append(target / f"{number}-{page}.png")
             photograph(window.main, pictures[-1])
         window.main.context.theme.choose_scheme(Scheme.DARK)
         window.main.navigate("meetings", meeting_id=read)
-        pictures.append(target / "7-meetings-dark.png")
+        pictures.append(target / "8-meetings-dark.png")
         photograph(window.main, pictures[-1])
     finally:
         window.main.close()

@@ -11,14 +11,14 @@ from desktop.ui.main_window import MainWindow
 SIZE = QSize(1366, 768)
 QUIET_S = 0.15
 """Nothing may wait or run for this long before the picture is taken."""
-LONGEST_S = 10.0
+LONGEST_S = 60.0
 
 
 def photograph(window: MainWindow, target: Path) -> None:
     """Wait until the window has nothing more to do, then save what it shows as PNG.
 
     Raises:
-        OSError: the picture cannot be written.
+        OSError: the picture cannot be written, or the window is still at work (TimeoutError).
     """
     wait_until_quiet(window)
     if not window.grab().save(str(target), "PNG"):
@@ -26,9 +26,15 @@ def photograph(window: MainWindow, target: Path) -> None:
 
 
 def wait_until_quiet(window: MainWindow) -> None:
-    """Let the window work until its queries are answered and its timers have run out."""
+    """Let the window work until its queries are answered and its timers have run out.
+
+    Raises:
+        TimeoutError: it is still at work after ``LONGEST_S``.
+    """
     quiet_since = began = time.monotonic()
-    while time.monotonic() - quiet_since < QUIET_S and time.monotonic() - began < LONGEST_S:
+    while time.monotonic() - quiet_since < QUIET_S:
+        if time.monotonic() - began > LONGEST_S:
+            raise TimeoutError(f"the window is still at work after {LONGEST_S:.0f} s")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         if window.context.runner.is_busy or _has_something_due(window):
             quiet_since = time.monotonic()

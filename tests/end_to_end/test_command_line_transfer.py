@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from desktop.cli.entry import main
 from desktop.services.make_sample_office import sample_meeting
@@ -105,3 +106,13 @@ def test_the_demo_writes_what_it_lists(tmp_path, capsys):
     here, there = (path for path in written if path.suffix == ".pdf")
     assert here.read_bytes() == there.read_bytes()
     assert any(path.suffix == ".mahdar" for path in written)
+    pictures = {path.name: path for path in written if path.suffix == ".png"}
+    # A list that is still being read, or an editor without its meeting, has hardly any ink.
+    assert ink_of(pictures["1-meetings.png"]) > 4500
+    assert ink_of(pictures["2-editor.png"]) > 2000
+
+
+def ink_of(picture: Path) -> int:
+    """Return how many dark dots the content of a page has, navigation and header left out."""
+    with Image.open(picture) as shown:
+        return sum(shown.convert("L").crop((0, 100, 1150, 768)).histogram()[:100])
