@@ -32,7 +32,7 @@ REFERENCE_WORDS = ("حسكة", "رقة", "م", "OCHA", "ق-ص", "HSK")
 MAIL_NAMES = ("info", "a.ahmad", "raqqa_office", "ngo-desk")
 HOSTS = ("example.org", "mail.example.com", "un-sy.example.net")
 PATHS = ("", "/", "/a/b", "/minutes?id=17&p=2", "/doc-12.pdf", "/x_y/2024/")
-ENCLOSING = ("()", "[]", "«»", '""', "{}", "“”")
+ENCLOSING = (("(", ")"), ("[", "]"), ("«", "»"), ('"', '"'), ("{", "}"), ("“", "”"))
 PUNCTUATION = ("،", "؛", ":", ".", "؟", "!", " —", " –", "…")
 _TO_ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 

@@ -1,6 +1,7 @@
 """Approved minutes are amended from their page; both say so from then on."""
 
 import pytest
+from msgspec import UNSET
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +59,7 @@ def test_a_kind_and_a_reason_make_a_draft_in_the_editor(
     [amendment] = list_amendments(home, approved)
     assert went_to == [("editor", {"meeting_id": amendment.meeting_id})]
     amends = show_meeting(home, amendment.meeting_id).amends
+    assert amends is not UNSET
     assert (amends.kind, amends.reason) == ("addendum", "سقط اسم من الحضور")
 
 
