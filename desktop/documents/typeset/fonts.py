@@ -17,6 +17,7 @@ class FontFace:
 
     def __init__(self, path: Path) -> None:
         """Load ``path``. Raises OSError if it cannot be read, ValueError without glyf outlines."""
+        self.path = path
         self.face = hb.Face(hb.Blob.from_file_path(str(path)))
         if "glyf" not in self.face.table_tags:
             raise ValueError(f"{path.name} has no TrueType outlines")

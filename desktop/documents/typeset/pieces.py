@@ -11,8 +11,10 @@ from desktop.documents.typeset.fonts import NASKH, FontFamily
 from desktop.documents.typeset.isolates import isolate, isolate_spans
 from desktop.documents.typeset.line_break import breaks_after_space, document_breaks_in_word
 from desktop.documents.typeset.shaping import (
+    LONGEST_WHOLE,
     REACHING_LETTERS,
     ShapedWord,
+    shape_part,
     shape_word,
     space_kerning,
 )
@@ -21,6 +23,7 @@ from desktop.documents.typeset.styles import Run, TextStyle
 _NO_BREAK, _MAY_BREAK, _MUST_BREAK = 0, 1, 2
 
 LINE_SEPARATOR = "\u2028"
+_FAR = LONGEST_WHOLE + 1  # characters beside a part of a word that are looked at
 # In em: programs that extract text take a gap below a tenth of an em for no space at all.
 _NARROWEST_SPACE = 0.15
 
@@ -33,6 +36,7 @@ _UNDRAWN = "\u00ad\u061c\u200b\u200e\u200f\u2028\u202a-\u202e\u2060\u2066-\u2069
 _TOKEN = re.compile(f"[ \u00a0]|[{_UNDRAWN}]+|[^ \u00a0{_UNDRAWN}]+")
 _UNDRAWN_FIRST = re.compile(f"[{_UNDRAWN}]")
 _SPACED_WORD = re.compile("[^ \u2028]+")
+_TASHKEEL = "".join(map(chr, [*range(0x64B, 0x660), 0x670]))
 _ARABIC_LETTER = re.compile("[\u0621-\u064a\u066e-\u06d3]")
 
 
@@ -146,6 +150,18 @@ def _made_pieces(style: TextStyle, family: FontFamily) -> _MadePieces:
     return {}
 
 
+def _pieces(
+    shaped: Sequence[ShapedWord], style: TextStyle, level: int, break_after: int
+) -> Sequence[Piece]:
+    last = len(shaped) - 1
+    return tuple(
+        Piece(word, style, level, word.advance * style.size / word.face.units_per_em,
+              word.text == " ",  # one that does not divide keeps its width, too
+              break_after if place == last else _NO_BREAK)
+        for place, word in enumerate(shaped)
+    )  # fmt: skip
+
+
 class _PieceMaker:
     """Walks over one paragraph and cuts it where level, style or break opportunity changes."""
 
@@ -182,7 +198,7 @@ class _PieceMaker:
                     next_cut += 1
                 stop = min(end, cuts[next_cut])
                 break_after = break_positions.get(stop, _NO_BREAK)
-                self._append(self._part(start, stop, break_after), break_after)
+                self._append(self._part(match, start, stop, break_after), break_after)
                 start = stop
         return self.pieces
 
@@ -204,32 +220,39 @@ class _PieceMaker:
         if pieces is None:
             if len(made) > _SHARED_PIECES:
                 made.clear()
-            pieces = made[key] = self._pieces(text, self.styles[place], *key[1:])
+            style = self.styles[place]
+            look = (self.family, style.bold, bool(key[1] & 1), style.language)
+            shaped = () if _UNDRAWN_FIRST.match(text) else shape_word(text, *look)
+            pieces = made[key] = _pieces(shaped, style, *key[1:])
         return pieces
 
-    def _part(self, start: int, end: int, break_after: int) -> Sequence[Piece]:
-        style = self.styles[bisect_right(self.starts, start) - 1]
-        beside = self._beside(start, end)
-        return self._pieces(self.text[start:end], style, self.levels[start], break_after, beside)
-
-    def _pieces(
-        self,
-        text: str,
-        style: TextStyle,
-        level: int,
-        break_after: int,
-        beside: tuple[str, str] = ("", ""),
-    ) -> Sequence[Piece]:
-        if _UNDRAWN_FIRST.match(text):
+    def _part(self, word: re.Match[str], start: int, end: int, break_after: int) -> Sequence[Piece]:
+        """Return the pieces of a part of ``word``, whose letters join and look as in the whole."""
+        if _UNDRAWN_FIRST.match(word.group()):
             return ()
-        shaped = shape_word(text, self.family, style.bold, bool(level & 1), style.language, *beside)
-        is_space = text == " "  # one that does not divide keeps its width, too
-        last = len(shaped) - 1
-        return tuple(
-            Piece(word, style, level, word.advance * style.size / word.face.units_per_em,
-                  is_space, break_after if place == last else _NO_BREAK)
-            for place, word in enumerate(shaped)
+        style, level = self._style_at(start), self.levels[start]
+        offset, stop = max(word.start(), start - _FAR), min(word.end(), end + _FAR)
+        first, last = start, end
+        while first > offset and self._goes_with(style, level, first - 1):
+            first -= 1
+        while last < stop and self._goes_with(style, level, last):
+            last += 1
+        shaped = shape_part(
+            self.text[offset:stop],
+            (first - offset, last - offset),
+            (start - offset, end - offset),
+            self.family, style.bold, bool(level & 1), style.language,
         )  # fmt: skip
+        return _pieces(shaped, style, level, break_after)
+
+    def _style_at(self, position: int) -> TextStyle:
+        return self.styles[bisect_right(self.starts, position) - 1]
+
+    def _goes_with(self, style: TextStyle, level: int, position: int) -> bool:
+        """Whether the character at ``position`` is shaped together with text of ``style``."""
+        other = self._style_at(position)
+        alike = (other.bold, other.language) == (style.bold, style.language)
+        return alike and self.levels[position] == level
 
     def _append(self, pieces: Sequence[Piece], break_after: int) -> None:
         if not pieces and break_after and self.pieces:  # after a character that is not drawn
@@ -238,18 +261,6 @@ class _PieceMaker:
             if piece.word.text[0] in REACHING_LETTERS:
                 self._reach_over_space(piece)
             self.pieces.append(piece)
-
-    def _beside(self, start: int, end: int) -> tuple[str, str]:
-        """Letters that stand directly before and after in the same word, for joining."""
-        before = self.text[max(0, start - 5) : start]
-        after = self.text[end : end + 5]
-        if before[-1:].strip() and not _UNDRAWN_FIRST.match(before[-1]):
-            before = _TOKEN.findall(before)[-1]
-        else:
-            before = ""
-        following = _TOKEN.match(after)
-        usable = following and after[0].strip() and not _UNDRAWN_FIRST.match(after[0])
-        return before, following.group() if following and usable else ""
 
     def _reach_over_space(self, piece: Piece) -> None:
         """Move a kaf closer to the word before it, by narrowing the space between them."""
@@ -260,7 +271,7 @@ class _PieceMaker:
         if not (space.is_space and same and previous.style == piece.style and piece.level & 1):
             return
         letters = _ARABIC_LETTER.findall(previous.word.text)
-        if letters and previous.word.text[-1] == letters[-1]:
+        if letters and previous.word.text.rstrip(_TASHKEEL)[-1:] == letters[-1]:
             kern = space_kerning(piece.word.face, "".join(letters[-2:]), piece.word.text[0])
             narrowed = space.width + kern * piece.style.size / piece.word.face.units_per_em
             narrowest = min(space.width, _NARROWEST_SPACE * piece.style.size)

@@ -18,6 +18,7 @@ _LANGUAGE_SCRIPT = {
 _FLAGS = hb.BufferFlags.PRODUCE_SAFE_TO_INSERT_TATWEEL | hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 _ONE_CLUSTER_A_CHARACTER = hb.BufferClusterLevel.MONOTONE_CHARACTERS
 _TAKES_TATWEEL = int(hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL)
+LONGEST_WHOLE = 200  # characters; what is longer is no word of a language
 _CONTEXT = 5  # characters on each side that HarfBuzz looks at for joining
 
 Glyph = tuple[int, int, int, int]
@@ -88,6 +89,43 @@ def shape_word(  # noqa: PLR0917 - each of them changes the glyphs
                _language(stretch.script, language), stretch.script)
         for stretch in itemise(word, family.faces(bold), rtl)
     )  # fmt: skip
+
+
+def shape_part(  # noqa: PLR0917 - each of them changes the glyphs
+    word: str,
+    stretch: tuple[int, int],
+    part: tuple[int, int],
+    family: FontFamily,
+    bold: bool,
+    rtl: bool,
+    language: str,
+) -> tuple[ShapedWord, ...]:
+    """Return the ``part`` of ``word`` with the glyphs it has in it, both as start and end.
+
+    A letter's form may hang on letters that do not stand beside it, so the ``stretch`` of one
+    direction and font around the part is shaped whole and then cut. Where a cut would go through
+    a ligature, the part is shaped by itself, joined to what is beside it.
+    """
+    start, end = part
+    first, last = stretch if stretch[1] - stretch[0] <= LONGEST_WHOLE else part
+    whole = shape_word(
+        word[first:last], family, bold, rtl, language, word[:first][-_CONTEXT:],
+        word[last : last + _CONTEXT],
+    )  # fmt: skip
+    parts: list[ShapedWord] = []
+    place = first
+    for shaped in whole:
+        edges = [place]
+        for cluster in shaped.clusters:
+            edges.append(edges[-1] + len(cluster.text))
+        cut = max(start, place), min(end, edges[-1])
+        place = edges[-1]
+        if cut[0] >= cut[1]:
+            continue
+        if cut[0] not in edges or cut[1] not in edges:
+            return shape_part(word, part, part, family, bold, rtl, language)
+        parts.append(shaped.part(edges.index(cut[0]), edges.index(cut[1])))
+    return tuple(parts)
 
 
 def _language(script: str, language: str) -> str:
