@@ -10,7 +10,7 @@ import hashlib
 import io
 import zlib
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ _LARGEST_STREAM = 32 * 1024 * 1024  # bytes, unpacked
 _LARGEST_TOTAL = 256 * 1024 * 1024  # bytes unpacked in one document: a small file can hold any
 _INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")  # ISO 32000-1, 7.7.3.4
 _BACKWARDS = frozenset({"/Parent", "/P"})  # they lead from a page to all others
+_OF_THE_SAVING = frozenset({"/Metadata", "/Version"})  # a program that saves a file writes its own
 _PACKING = frozenset({"/Length", "/Filter", "/DecodeParms"})
 
 
@@ -38,10 +39,14 @@ class PdfPage:
 
 @dataclass(frozen=True, slots=True)
 class PdfContent:
-    """A document: its pages, and the hash of everything that its catalog leads to."""
+    """A document: its pages, and the hash of everything that its catalog leads to.
+
+    ``apart_from_metadata`` is that hash without what a program writes anew when it saves a file.
+    """
 
     pages: tuple[PdfPage, ...]
     everything: bytes
+    apart_from_metadata: bytes
     producer: str
 
 
@@ -80,6 +85,7 @@ class _Reader:
         return PdfContent(
             pages=read,
             everything=self._hash([self._document.Root]),
+            apart_from_metadata=self._hash(_entries(self._document.Root, _OF_THE_SAVING)),
             producer=str(info.get("/Producer", "")),
         )
 
@@ -88,7 +94,7 @@ class _Reader:
         for key in _INHERITED:
             if key not in own and (given := _inherited(page, key)) is not None:
                 own[key] = given
-        drawing = self._hash(value for key in sorted(own) for value in (key, own[key]))
+        drawing = self._hash(_entries(own))
         words = words_drawn(
             self._document,
             b"\n".join(self._parts(own.get("/Contents"))),
@@ -195,6 +201,14 @@ class _Shape:
 
     own: bytes
     references: tuple[Any, ...]
+
+
+def _entries(values: Any, left_out: Container[str] = ()) -> Iterator[Any]:
+    """Yield the keys of a dictionary and what stands under them, in the order of the keys."""
+    for key in sorted(values.keys()):
+        if key not in left_out:
+            yield key
+            yield values[key]
 
 
 def _is_deflated(stream: Any) -> bool:

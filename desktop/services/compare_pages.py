@@ -27,14 +27,22 @@ def compare_pages(here: PdfContent, sealed: PdfContent, short_code: str) -> Page
         short_code: of the record, as it stands at the foot of each page (``8F3A 91C2 …``).
     """
     if here.pages == sealed.pages:
-        same = here.everything == sealed.everything
-        return PageComparison(Verdict.GENUINE if same else Verdict.FILE_DIFFERS, ())
+        return PageComparison(_around_the_pages(here, sealed), ())
     differences = tuple(_differences(here, sealed))
     if _is_drawn_by_another_version(here, sealed):
         return PageComparison(Verdict.OTHER_VERSION, differences)
     if _is_of_another_record(here, short_code):
         return PageComparison(Verdict.OTHER_RECORD, differences)
     return PageComparison(Verdict.PAGES_DIFFER, differences)
+
+
+def _around_the_pages(here: PdfContent, sealed: PdfContent) -> Verdict:
+    """Return what is to be said of a document whose pages are those of the record."""
+    if here.everything == sealed.everything:
+        return Verdict.GENUINE
+    if here.apart_from_metadata == sealed.apart_from_metadata:
+        return Verdict.SAVED_AGAIN
+    return Verdict.FILE_DIFFERS
 
 
 def _is_drawn_by_another_version(here: PdfContent, sealed: PdfContent) -> bool:

@@ -28,6 +28,8 @@ class Verdict(StrEnum):
     """An office we trust sealed this record, and these pages are what it prints."""
     AMENDED = "amended"
     """As genuine, or as the code agreeing; and we hold approved minutes that amend it."""
+    SAVED_AGAIN = "saved-again"
+    """As genuine; another program saved the file and wrote its own description of it (XMP)."""
     CODE_AGREES = "code-agrees"
     """The code on the paper is of a record that we hold, and says of it what we hold."""
     CODE_NOT_HELD = "code-not-held"
@@ -64,8 +66,8 @@ class Verdict(StrEnum):
     """A document of another program, or one whose seal was taken out."""
 
 
-SOUND = frozenset({Verdict.GENUINE, Verdict.AMENDED, Verdict.CODE_AGREES})
-"""Verdicts in which everything that was compared agrees."""
+SOUND = frozenset({Verdict.GENUINE, Verdict.AMENDED, Verdict.SAVED_AGAIN, Verdict.CODE_AGREES})
+"""Verdicts in which the record, and the pages where there are any, are as sealed."""
 
 
 class PageChange(StrEnum):
@@ -147,7 +149,7 @@ class DocumentVerdict:
     @property
     def is_genuine(self) -> bool:
         """Whether the whole document was compared, and is what the office sealed."""
-        genuine = (Verdict.GENUINE, Verdict.AMENDED)
+        genuine = (Verdict.GENUINE, Verdict.AMENDED, Verdict.SAVED_AGAIN)
         return self.checked is Checked.PAGES and self.verdict in genuine
 
     @property

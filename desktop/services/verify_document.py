@@ -100,7 +100,7 @@ class _Verification:
         if against is not None:
             return replace(found, verdict=against)
         found = self._with_pages(found, progress)
-        if found.verdict is Verdict.GENUINE and found.amended_by:
+        if found.is_genuine and found.amended_by:
             return replace(found, verdict=Verdict.AMENDED)
         return found
 

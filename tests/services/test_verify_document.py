@@ -57,7 +57,8 @@ def verdict(home: Home | None, pdf: bytes) -> Verdict:
     arabic, english = verdict_words(found, "ar"), verdict_words(found, "en")
     assert len(arabic.lines) == len(english.lines)
     assert arabic.title != english.title
-    assert found.is_sound is (found.verdict in (Verdict.GENUINE, Verdict.AMENDED))
+    sound = (Verdict.GENUINE, Verdict.AMENDED, Verdict.SAVED_AGAIN)
+    assert found.is_sound is (found.verdict in sound)
     return found.verdict
 
 
@@ -82,6 +83,23 @@ def test_a_file_that_was_only_packed_anew_is_genuine(home, pdf):
     with pikepdf.open(io.BytesIO(pdf)) as document:
         document.save(out, linearize=True, compress_streams=False, fix_metadata_version=False)
     assert verdict(home, out.getvalue()) is Verdict.GENUINE
+
+
+def test_a_file_whose_metadata_another_program_wrote_is_genuine_and_was_saved_again(home, pdf):
+    def described(document: pikepdf.Pdf) -> None:
+        with document.open_metadata(set_pikepdf_as_editor=True) as metadata:
+            metadata["xmp:CreatorTool"] = "Another program"
+
+    saved = changed(pdf, described)
+    assert verdict(home, saved) is Verdict.SAVED_AGAIN
+    found = verify_document(home, saved)
+    assert (found.is_genuine, found.is_sound, found.pages) == (True, True, ())
+    assert "another program" in verdict_words(found, "en").says
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.save(out)  # which brings the XMP into its own form
+    assert verdict(home, out.getvalue()) in (Verdict.GENUINE, Verdict.SAVED_AGAIN)
+    assert verdict(home, changed(saved, drawn_on(1))) is Verdict.PAGES_DIFFER
 
 
 def test_what_was_put_beside_the_pages_is_noticed(home, pdf):
