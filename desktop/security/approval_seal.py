@@ -8,13 +8,15 @@ not signed could be exchanged for others beside a genuine hash.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from desktop.models.snapshot import ApprovalSnapshot
 from desktop.security.canonical_json import canonical_json
-from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SealPurpose, verify_seal
+
+if TYPE_CHECKING:
+    from desktop.security.identity import OfficeIdentity
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Covered(StrEnum):
     """The whole claim."""
 
 
-def seal_approval(identity: OfficeIdentity, claim: ApprovalClaim) -> bytes:
+def seal_approval(identity: "OfficeIdentity", claim: ApprovalClaim) -> bytes:
     """Return the office's 64-byte seal (Ed25519, RFC 8032) under a claim."""
     return identity.sign(SealPurpose.APPROVAL, claim.message)
 

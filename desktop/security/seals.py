@@ -2,13 +2,12 @@
 
 A signature is always made *for a purpose*, which is part of what is signed: a signature taken from
 a bundle can never be shown as the approval of a meeting.
+
+The cryptography is loaded by the first signature: a page that prints a seal has no need of it.
 """
 
 import hashlib
 from enum import StrEnum
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from desktop.security.canonical_json import canonical_json
 
@@ -43,6 +42,8 @@ def sign_seal(signing_seed: bytes, purpose: SealPurpose, message: bytes) -> byte
         purpose: what the signature may be used for.
         message: any bytes; for JSON content, its canonical form.
     """
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     key = Ed25519PrivateKey.from_private_bytes(signing_seed)
     return key.sign(_signed_bytes(purpose, message))
 
@@ -52,6 +53,9 @@ def verify_seal(signing_key: bytes, purpose: SealPurpose, message: bytes, signat
 
     Whatever is malformed, key or signature of a wrong length included, is simply not a seal.
     """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
         key = Ed25519PublicKey.from_public_bytes(signing_key)
         key.verify(signature, _signed_bytes(purpose, message))
