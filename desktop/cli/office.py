@@ -87,12 +87,15 @@ def edit(
 @click.option("-o", "--output", required=True, metavar="F", type=click.Path(path_type=Path))
 @needs_invocation
 def card(invocation: Invocation, output: Path) -> None:
-    """Write this office's card, for other offices to trust it by."""
+    """Write this office's card, for other offices to trust it by.
+
+    The ending says how: .mahdar-card, .pdf (a sheet to print) or .png (its QR code).
+    """
     from desktop.services.make_office_card import make_office_card
     from desktop.services.office_card_files import save_office_card
 
     with invocation.home() as home:
-        save_office_card(home, output)
+        save_office_card(home, output, invocation.language)
         made = make_office_card(home)
     invocation.say("cli.card_written", file=output)
     invocation.say("cli.fingerprint", fingerprint=made.fingerprint.spoken)
@@ -104,10 +107,14 @@ def card(invocation: Invocation, output: Path) -> None:
 @click.option("--fingerprint", metavar="H", help="What the other office read out.")
 @needs_invocation
 def trust(invocation: Invocation, file: str, fingerprint: str | None) -> None:
-    """Take in the card of an office: you answer for it that it is genuine."""
+    """Take in the card of an office: you answer for it that it is genuine.
+
+    F is its card, a photograph or scan of its QR code (PNG, JPEG), or the PDF sheet.
+    """
+    from desktop.services.office_card_files import card_in
     from desktop.services.trust_office import trust_office
 
-    encoded = read_input(file)
+    encoded = card_in(read_input(file))
     with invocation.home() as home:
         trusted = trust_office(home, encoded, fingerprint)
     name = trusted.name.best(invocation.language)

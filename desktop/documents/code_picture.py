@@ -1,9 +1,10 @@
-"""Reads the seal code from a picture of the paper: a photograph or a scan."""
+"""Reads a code of this program from a picture of the paper: a photograph or a scan."""
 
 import io
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.documents.seal_code import LONGEST_TEXT, is_seal_code
@@ -25,32 +26,50 @@ _FINE_SIDES = (2400, 1600)  # sizes at which noise is averaged away, tried when 
 _BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, struct.error, zlib.error)
 
 
+@dataclass(frozen=True, slots=True)
+class CodeKind:
+    """A kind of code that is looked for.
+
+    Attributes:
+        is_ours: tells its text from that of other codes.
+        longest: characters; longer texts are passed over.
+        several: what is refused with if a picture shows more than one.
+    """
+
+    is_ours: Callable[[str], bool]
+    longest: int
+    several: str
+
+
+SEALS = CodeKind(is_seal_code, LONGEST_TEXT, several="picture.two_codes")
+
+
 def is_picture(data: bytes) -> bool:
     """Tell whether a file sets out to be a PNG or JPEG picture."""
     return data.startswith(_SIGNATURES)
 
 
-def read_code_picture(data: bytes) -> str:
-    """Return the text of the seal code that is seen in a PNG or JPEG file.
+def read_code_picture(data: bytes, kind: CodeKind = SEALS) -> str:
+    """Return the text of the code that is seen in a PNG or JPEG file.
 
     Raises:
         RefusedError: ``picture.too_large``, ``picture.unreadable``, ``picture.no_code`` (none is
             found, or none that is sharp enough), ``picture.other_code`` (there are codes, but
-            none of this program) or ``picture.two_codes`` (of two papers).
+            none of this kind), or what ``kind`` names for several (``picture.two_codes``).
     """
     if len(data) > LARGEST_FILE:
         raise RefusedError("picture.too_large", limit=LARGEST_FILE // (1024 * 1024))
-    return code_in_image(_opened(data))
+    return code_in_image(_opened(data), kind)
 
 
-def code_in_image(image: "Image") -> str:
-    """Return the text of the seal code in a picture that Pillow has opened; errors as above."""
+def code_in_image(image: "Image", kind: CodeKind = SEALS) -> str:
+    """Return the text of the code in a picture that Pillow has opened; errors as above."""
     seen_other = False
     for attempt in _attempts(image):
-        texts = _read(attempt)
-        ours = sorted({text for text in texts if is_seal_code(text)})
+        texts = _read(attempt, kind.longest)
+        ours = sorted({text for text in texts if kind.is_ours(text)})
         if len(ours) > 1:
-            raise RefusedError("picture.two_codes", count=len(ours))
+            raise RefusedError(kind.several, count=len(ours))
         if ours:
             return ours[0]
         seen_other = seen_other or bool(texts)
@@ -116,9 +135,9 @@ def _within(image: "Image", side: int) -> "Image":
     return image.resize(size, reducing_gap=2.0)
 
 
-def _read(image: "Image") -> list[str]:
+def _read(image: "Image", longest: int) -> list[str]:
     import zxingcpp
 
     formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     found = zxingcpp.read_barcodes(image, formats=formats, text_mode=zxingcpp.TextMode.Plain)
-    return [one.text for one in found if one.valid and len(one.text) <= LONGEST_TEXT]
+    return [one.text for one in found if one.valid and len(one.text) <= longest]

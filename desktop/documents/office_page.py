@@ -20,6 +20,7 @@ from desktop.documents.typeset import (
     draw_paragraph,
     render,
 )
+from desktop.documents.typeset.attachment import Attachment
 
 _HEADER_DOWN, _FOOTER_UP = 27.0, 52.0
 _ELLIPSIS = "…"
@@ -47,12 +48,19 @@ class OfficePage:
         return printable(self.paper.name.best(self.words.language))
 
     def set_in_type(
-        self, story: Sequence[Any], *, name: str, title: str, confidentiality: str = ""
+        self,
+        story: Sequence[Any],
+        *,
+        name: str,
+        title: str,
+        confidentiality: str = "",
+        attachments: Sequence[Attachment] = (),
     ) -> RenderedDocument:
         """Return the pages of ``story``; the same arguments give the same bytes.
 
         ``name`` says what kind of document it is, in the head of later pages; ``title`` is what
-        it is about; ``confidentiality`` stands in the foot of every page.
+        it is about; ``confidentiality`` stands in the foot of every page; ``attachments`` are
+        files that the document carries.
         """
         marks = _Marks(self, name, confidentiality)
         document = Document(
@@ -63,6 +71,7 @@ class OfficePage:
             subject=title,
             header=marks.draw_header,
             footer=marks.draw_footer,
+            attachments=tuple(attachments),
         )
         return render(document, story)
 

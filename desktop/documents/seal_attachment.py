@@ -12,14 +12,11 @@ import json
 import zlib
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
+from desktop.documents.embedded_files import Packed, embedded_files, unpacked
 from desktop.documents.typeset.attachment import Attachment
 from desktop.language.errors import RefusedError
 from desktop.security.canonical_json import canonical_json
-
-if TYPE_CHECKING:
-    import pikepdf
 
 RECORD_NAME = "record.json"
 SEAL_NAME = "seal.json"
@@ -72,7 +69,7 @@ def read_sealed_record(pdf: bytes) -> SealedRecord | None:
 
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
-            files = _embedded_files(document)
+            files = embedded_files(document, (RECORD_NAME, SEAL_NAME))
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, OSError) as error:
         raise RefusedError("pdf.unreadable") from error
     if not files:
@@ -91,52 +88,14 @@ def _day_of(snapshot: str) -> date | None:
         return None
 
 
-def _embedded_files(document: "pikepdf.Pdf") -> dict[str, tuple[bytes, list[str]]]:
-    """Return for each of our two files that is there its packed bytes and their filters."""
-    from pikepdf import Array, Name, NameTree
-
-    root: Any = document.Root
-    embedded: Any = root.get("/Names", {}).get("/EmbeddedFiles")
-    if embedded is None:
-        return {}
-    tree = NameTree(embedded)
-    found: dict[str, tuple[bytes, list[str]]] = {}
-    for name in (RECORD_NAME, SEAL_NAME):
-        if name not in tree:
-            continue
-        stream: Any = tree[name].EF.F
-        filters = stream.get("/Filter", Array())
-        if isinstance(filters, Name):
-            filters = [filters]
-        found[name] = (stream.read_raw_bytes(), [str(one) for one in filters])
-    return found
-
-
-def _read(files: dict[str, tuple[bytes, list[str]]]) -> SealedRecord:
-    seal = json.loads(_unpacked(*files[SEAL_NAME]).decode("utf-8"))
+def _read(files: dict[str, Packed]) -> SealedRecord:
+    seal = json.loads(unpacked(files[SEAL_NAME], _LARGEST).decode("utf-8"))
     number = seal["number"]
     if seal["format"] != _FORMAT or not isinstance(number, str | None):
         raise ValueError("not a seal of this program")
     return SealedRecord(
-        snapshot=_unpacked(*files[RECORD_NAME]).decode("utf-8"),
+        snapshot=unpacked(files[RECORD_NAME], _LARGEST).decode("utf-8"),
         content_hash=str(seal["content_hash"]),
         seal=bytes.fromhex(seal["seal"]),
         number=number,
     )
-
-
-def _unpacked(packed: bytes, filters: list[str]) -> bytes:
-    """Unpack a stream, with an end to how much: a small file can unpack to any size.
-
-    Raises:
-        ValueError: it is packed in a way this program does not use, cut off, or far too large.
-    """
-    if not filters:
-        return packed
-    if filters != ["/FlateDecode"]:
-        raise ValueError(f"packed with {filters}")
-    unpacker = zlib.decompressobj()
-    content = unpacker.decompress(packed, _LARGEST)
-    if not unpacker.eof:
-        raise ValueError("cut off or too large")
-    return content

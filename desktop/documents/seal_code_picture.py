@@ -1,5 +1,6 @@
-"""The seal code as a picture on the page: a QR code drawn as one vector path."""
+"""A code as a picture: a QR code drawn as one vector path on the page, or as a PNG file."""
 
+import io
 from functools import cache
 from typing import Any
 
@@ -52,6 +53,23 @@ def code_operators(text: str, size: float) -> str:
     ]
     scale = f"{size / count:.5f}"
     return f"q {scale} 0 0 {scale} 0 0 cm 0 0 0 rg {' '.join(path)} f Q"
+
+
+def code_png(text: str, module: int) -> bytes:
+    """Return the code, quiet zone included, as a PNG file of ``module`` pixels a module."""
+    from PIL import Image
+
+    rows = _modules(text)
+    side = len(rows) + 2 * QUIET_ZONE
+    image = Image.new("1", (side, side), 1)
+    for down, row in enumerate(rows):
+        for along, dark in enumerate(row):
+            if dark:
+                image.putpixel((along + QUIET_ZONE, down + QUIET_ZONE), 0)
+    file = io.BytesIO()
+    large = image.resize((side * module, side * module), Image.Resampling.NEAREST)
+    large.save(file, "PNG", optimize=True)
+    return file.getvalue()
 
 
 @cache

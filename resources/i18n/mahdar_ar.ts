@@ -426,16 +426,28 @@
             <translation>متابعة الثقة</translation>
         </message>
         <message>
-            <source>Office cards</source>
-            <translation>بطاقات المكاتب</translation>
+            <source>Office card</source>
+            <translation>بطاقة مكتب</translation>
+        </message>
+        <message>
+            <source>Office cards and pictures of them</source>
+            <translation>بطاقات المكاتب وصورها</translation>
         </message>
         <message>
             <source>Open an office card</source>
             <translation>فتح بطاقة مكتب</translation>
         </message>
         <message>
+            <source>Picture of the code</source>
+            <translation>صورة الرمز</translation>
+        </message>
+        <message>
             <source>Save the office card</source>
             <translation>حفظ بطاقة المكتب</translation>
+        </message>
+        <message>
+            <source>Sheet to print</source>
+            <translation>ورقة للطباعة</translation>
         </message>
         <message>
             <source>Stop trusting</source>
@@ -2246,8 +2258,8 @@
     <context>
         <name>OurCardDialog</name>
         <message>
-            <source>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</source>
-            <translation>1. احفظ البطاقة وسلّمها للمكتب الآخر على ذاكرة أو بأي طريقة: ليس فيها ما يُخفى.</translation>
+            <source>1. Save the card and hand it to the other office, as a file, as a printed sheet or as a photograph of this code: it holds nothing secret.</source>
+            <translation>1. احفظ البطاقة وسلّمها للمكتب الآخر ملفاً أو ورقة مطبوعة أو صورة لهذا الرمز: ليس فيها ما يُخفى.</translation>
         </message>
         <message>
             <source>2. When they open it, read these numbers to them by telephone or face to face. If theirs are the same, the card is really ours.</source>
@@ -2268,6 +2280,10 @@
         <message>
             <source>Take their card in the same way, so that both can read.</source>
             <translation>خذ بطاقتهم بالطريقة نفسها، ليقرأ كل منكما ما يرسله الآخر.</translation>
+        </message>
+        <message>
+            <source>The card as a code to photograph</source>
+            <translation>البطاقة رمزاً يُصوَّر</translation>
         </message>
     </context>
     <context>

@@ -426,16 +426,28 @@
             <translation>Go on trusting</translation>
         </message>
         <message>
-            <source>Office cards</source>
-            <translation>Office cards</translation>
+            <source>Office card</source>
+            <translation>Office card</translation>
+        </message>
+        <message>
+            <source>Office cards and pictures of them</source>
+            <translation>Office cards and pictures of them</translation>
         </message>
         <message>
             <source>Open an office card</source>
             <translation>Open an office card</translation>
         </message>
         <message>
+            <source>Picture of the code</source>
+            <translation>Picture of the code</translation>
+        </message>
+        <message>
             <source>Save the office card</source>
             <translation>Save the office card</translation>
+        </message>
+        <message>
+            <source>Sheet to print</source>
+            <translation>Sheet to print</translation>
         </message>
         <message>
             <source>Stop trusting</source>
@@ -2186,8 +2198,8 @@
     <context>
         <name>OurCardDialog</name>
         <message>
-            <source>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</source>
-            <translation>1. Save the card and hand it to the other office, on a stick or any other way: it holds nothing secret.</translation>
+            <source>1. Save the card and hand it to the other office, as a file, as a printed sheet or as a photograph of this code: it holds nothing secret.</source>
+            <translation>1. Save the card and hand it to the other office, as a file, as a printed sheet or as a photograph of this code: it holds nothing secret.</translation>
         </message>
         <message>
             <source>2. When they open it, read these numbers to them by telephone or face to face. If theirs are the same, the card is really ours.</source>
@@ -2208,6 +2220,10 @@
         <message>
             <source>Take their card in the same way, so that both can read.</source>
             <translation>Take their card in the same way, so that both can read.</translation>
+        </message>
+        <message>
+            <source>The card as a code to photograph</source>
+            <translation>The card as a code to photograph</translation>
         </message>
     </context>
     <context>

@@ -183,7 +183,7 @@ def _save_pdf(person: Rapporteur, target: Path) -> None:
 # ── Carrying ─────────────────────────────────────────────────────────────────
 def _exchange_cards(one: Rapporteur, other: Rapporteur, folder: Path) -> None:
     for giver, taker in ((one, other), (other, one)):
-        card = folder / f"{giver.folder.name}.card"
+        card = folder / f"{giver.folder.name}.mahdar-card"
         page = giver.transfer()
         click(page.card_button)
         ours = giver.dialog(OurCardDialog)

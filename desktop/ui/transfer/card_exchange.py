@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language.isolates import isolate
 from desktop.services.keep_card import keep_card, show_kept_card
-from desktop.services.office_card_files import read_card_file, save_office_card
+from desktop.services.office_card_files import (
+    picture_of_card,
+    read_card_file,
+    save_office_card,
+)
 from desktop.services.show_office import OfficeView, show_office
 from desktop.services.trust_office import (
     CardView,
@@ -31,6 +35,9 @@ if TYPE_CHECKING:
     from desktop.storage.home import Home
 
 
+_READ = f"*{CARD_SUFFIX} *.png *.jpg *.jpeg *.pdf"
+
+
 class CardExchange(QObject):
     """Asks the services and the person; ``window_of`` is the page over which dialogs open."""
 
@@ -42,11 +49,15 @@ class CardExchange(QObject):
 
     # ── Ours ─────────────────────────────────────────────────────────────────
     def show_ours(self) -> None:
-        """Show our card with its numbers."""
-        self._context.runner.query(show_office, self._on_ours, owner=self)
+        """Show our card with its code and numbers."""
 
-    def _on_ours(self, office: OfficeView) -> None:
-        dialog = OurCardDialog(self._context.look, office, self._window_of.window())
+        def work(home: "Home") -> tuple[OfficeView, bytes]:
+            return show_office(home), picture_of_card(home)
+
+        self._context.runner.query(work, lambda found: self._on_ours(*found), owner=self)
+
+    def _on_ours(self, office: OfficeView, code: bytes) -> None:
+        dialog = OurCardDialog(self._context.look, office, code, self._window_of.window())
         dialog.save_wanted.connect(lambda: self._ask_where(office, dialog))
         dialog.open()
 
@@ -54,17 +65,25 @@ class CardExchange(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(over, self.tr("Save the office card"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._filter())
-        dialog.setDefaultSuffix(CARD_SUFFIX.removeprefix("."))
-        dialog.selectFile(card_name(office.code))
+        kinds = self._forms()
+        dialog.setNameFilters(list(kinds))
+
+        def choose(kind: str) -> None:
+            ending = kinds.get(kind, CARD_SUFFIX)
+            dialog.setDefaultSuffix(ending.removeprefix("."))
+            dialog.selectFile(card_name(office.code).removesuffix(CARD_SUFFIX) + ending)
+
+        dialog.filterSelected.connect(choose)
+        choose(dialog.selectedNameFilter())
         dialog.fileSelected.connect(lambda name: self.save_ours(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_ours(self, target: Path) -> None:
         """Write our card to a file."""
+        language = self._context.look.language
         self._context.runner.query(
-            lambda home: save_office_card(home, target), self._on_saved, owner=self
+            lambda home: save_office_card(home, target, language), self._on_saved, owner=self
         )
 
     def _on_saved(self, target: Path) -> None:
@@ -171,4 +190,13 @@ class CardExchange(QObject):
         )
 
     def _filter(self) -> str:
-        return self.tr("Office cards") + f" (*{CARD_SUFFIX})"
+        return self.tr("Office cards and pictures of them") + f" ({_READ})"
+
+    def _forms(self) -> dict[str, str]:
+        """Return the forms in which our card is saved: what the dialog calls it, its ending."""
+        forms = (
+            (self.tr("Office card"), CARD_SUFFIX),
+            (self.tr("Sheet to print"), ".pdf"),
+            (self.tr("Picture of the code"), ".png"),
+        )
+        return {f"{name} (*{ending})": ending for name, ending in forms}

@@ -12,6 +12,7 @@ from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED
 from desktop.services.init_office import init_office
 from desktop.services.list_transfers import list_offices
 from desktop.services.make_office_card import make_office_card
+from desktop.services.office_card_files import read_card_file, save_office_card
 from desktop.services.show_office import show_office
 from desktop.storage.home import Home, open_home
 from desktop.sync.office_card import read_card
@@ -141,3 +142,29 @@ def test_trust_ends_after_a_question_whose_safe_answer_is_enter(qtbot, open_page
     click(dialog(page, QuestionDialog).do_button)
     qtbot.waitUntil(lambda: trust_of(home, "قامشلي") == REVOKED)
     qtbot.waitUntil(lambda: "قامشلي" not in page.send.chosen())
+
+
+def test_our_code_is_photographed_and_opened_as_a_card(
+    qtbot, open_page, dialog, choose_file, home, stranger, tmp_path
+):
+    theirs = open_home(tmp_path / "stranger")
+    photograph = save_office_card(theirs, tmp_path / "photograph.png")
+    theirs.close()
+    page = open_page()
+    open_card(page, choose_file, photograph)
+    card = dialog(page, OfficeCardDialog)
+    [numbers] = card.findChildren(NumberGrid)
+    assert " ".join(numbers.groups) == read_card(stranger.read_bytes()).fingerprint.spoken
+    card.close()
+
+
+def test_our_card_is_shown_as_a_code_that_cameras_read(open_page, dialog, home):
+    page = open_page()
+    click(page.card_button)
+    ours = dialog(page, OurCardDialog)
+    shown = ours.code.pixmap().toImage()
+    shown.save(str(home.folder.parent / "screen.png"))
+    assert read_card(read_card_file(home.folder.parent / "screen.png")).office_id == (
+        show_office(home).id
+    )
+    ours.close()
