@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import RefusedError
 from desktop.storage import migrate
 from desktop.storage.engine import make_engine
-from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
+from desktop.storage.home_files import ATTACHMENTS_NAME, BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import HomeLock, hold_home
+from desktop.storage.machine_mark import notice_copy
 from desktop.storage.unit_of_work import UnitOfWork, hide_removed
 from desktop.storage.world import world_errors
 
@@ -43,7 +44,7 @@ class Home:
     @property
     def attachments(self) -> Path:
         """The folder of attached files, each named by its SHA-256."""
-        return self.folder / "attachments"
+        return self.folder / ATTACHMENTS_NAME
 
     @property
     def backups(self) -> Path:
@@ -77,6 +78,8 @@ def open_home(
 ) -> Home:
     """Open the data folder, bringing its database to this version's schema.
 
+    A copy of a home begins a new stream (:mod:`desktop.storage.machine_mark`).
+
     Raises:
         RefusedError: there is no home in ``folder`` (and ``create`` is not set), it is not ours,
             it was written by a newer version, or it is just being replaced.
@@ -97,6 +100,7 @@ def open_home(
                 lock = hold_home(folder)
             else:
                 migrate.upgrade(engine, folder / BACKUPS_NAME, clock())
+            notice_copy(engine, database)
         except BaseException:
             engine.dispose()
             lock.release()

@@ -12,6 +12,7 @@ from desktop.storage import migrate
 from desktop.storage.backup import check_copy, put_in_place, sync_file
 from desktop.storage.home_files import BACKUPS_NAME, DATABASE_NAME
 from desktop.storage.home_lock import hold_home
+from desktop.storage.machine_mark import MARK, RESTORED
 from desktop.storage.world import world_errors
 
 
@@ -39,7 +40,7 @@ def restore_database(source: Path, folder: Path, *, now: datetime) -> Path | Non
                 shutil.copyfile(source, incoming)
                 if migrate.is_newer(check_copy(incoming, name=source.name)):
                     raise RefusedError("backup.newer", name=source.name)
-                _end_own_stream(incoming)
+                _mark_restored(incoming)
                 replaced = _keep(database, folder / BACKUPS_NAME, now)
                 put_in_place(incoming, database)
             finally:
@@ -48,11 +49,12 @@ def restore_database(source: Path, folder: Path, *, now: datetime) -> Path | Non
     return replaced
 
 
-def _end_own_stream(database: Path) -> None:
+def _mark_restored(database: Path) -> None:
     connection = dbapi2.connect(str(database))
     try:
         connection.execute("PRAGMA journal_mode=DELETE")
-        connection.execute("UPDATE log_stream SET is_own = 0")
+        # Opening it then ends the stream, as it does for a copy.
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MARK, RESTORED))
         connection.commit()
     finally:
         connection.close()

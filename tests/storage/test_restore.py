@@ -164,5 +164,6 @@ def test_a_kill_left_log_is_not_lost(home: Home, backup: Path, tmp_path: Path):
     kept = restore_database(backup, home.folder, now=MOMENT)
     assert kept is not None
     assert check_copy(kept) == migrate.HEAD
-    assert number_of(kept, "setting") == 1
-    assert number_of(home.database, "setting") == 0
+    saved = "setting WHERE name = 'last'"
+    assert number_of(kept, saved) == 1
+    assert number_of(home.database, saved) == 0

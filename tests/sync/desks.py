@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text
 
 from desktop.language.names import Names
 from desktop.models.base import table_of
@@ -18,6 +18,7 @@ from desktop.models.log import Conflict, FieldHead, LogRecord, Stream
 from desktop.models.outcome import Outcome
 from desktop.models.record_validation import validate
 from desktop.models.registry import ENTITIES
+from desktop.models.trust import Setting
 from desktop.services.add_meetings import add_meetings
 from desktop.services.check_home import check_home
 from desktop.services.export_bundle import ExportMade, export_bundle
@@ -28,6 +29,7 @@ from desktop.services.settings import set_setting
 from desktop.services.trust_office import trust_office
 from desktop.storage.home import Home, open_home
 from desktop.storage.home_files import DATABASE_NAME
+from desktop.storage.machine_mark import MARK
 
 MOMENT = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
 CODES = ("حسكة", "قامشلي", "رقة", "كوباني")
@@ -139,6 +141,10 @@ def make_databases(folder: Path, codes: Sequence[str]) -> list[Path]:
             if other is not home:
                 trust_office(home, make_office_card(other).encoded)
     for home in homes:
+        # Whoever opens a copy of these is this office, not a second one of it.
+        with home.unit_of_work() as work:
+            work.session.execute(delete(Setting).where(Setting.name == MARK))
+            work.commit()
         home.close()
     return [folder / str(number) / DATABASE_NAME for number in range(len(codes))]
 

@@ -4,7 +4,7 @@ Real homes and real files. What happens to them: typing (a title, a long text, i
 put in another order, attendance added and taken away, records and whole meetings removed and
 brought back, minutes approved, conflicts decided; sticks for all or for some, which come early,
 late, again, never, torn, or to an office they are not for; clocks that say 1970 or 2099; disks that
-die and come back as an older backup.
+die and come back as an older backup, or as a copy of the files that nobody told the program of.
 """
 
 import contextlib
@@ -92,6 +92,7 @@ class FiveOffices(RuleBasedStateMachine):
             self.reopen(at, lambda: None)
         self.sticks: list[Stick] = []
         self.backups: list[tuple[int, Path]] = []
+        self.copies: list[tuple[int, Path]] = []
         self.meeting = self.desks[0].add("أصل", **COMPLETE)
         self.spare = self.desks[0].add("اجتماع آخر")
         bundle = self.desks[0].send()
@@ -210,6 +211,28 @@ class FiveOffices(RuleBasedStateMachine):
         at, backup = self.backups[which % len(self.backups)]
         home = self.desks[at].home
         self.reopen(at, lambda: restore_home(backup, home.folder))
+        self.desks[at].refuse_faults()
+
+    @rule(at=OFFICE)
+    def copy_files(self, at: int) -> None:
+        """Copy the database as a disk image does, in the middle of a word or not."""
+        if len(self.copies) < MOST_BACKUPS:
+            copy = self.folder / f"copy-{len(self.copies)}.db"
+            self.reopen(at, lambda: shutil.copyfile(self.desks[at].home.database, copy))
+            self.copies.append((at, copy))
+
+    @precondition(lambda self: self.copies)
+    @rule(which=PICK)
+    def put_files_back(self, which: int) -> None:
+        """Put such a copy in the place of the database, past the program that would restore it."""
+        at, copy = self.copies[which % len(self.copies)]
+        database = self.desks[at].home.database
+
+        def replace() -> None:
+            shutil.copyfile(copy, self.folder / "incoming.db")
+            (self.folder / "incoming.db").replace(database)
+
+        self.reopen(at, replace)
         self.desks[at].refuse_faults()
 
     @invariant()

@@ -42,7 +42,7 @@ def run(examples: int, steps: int, databases: list[Path], seed: int | None = Non
 
 
 def test_five_offices_agree_in_the_end(five_databases: list[Path]):
-    run(5, 16, five_databases)
+    run(4, 14, five_databases)
 
 
 @pytest.mark.slow
