@@ -18,7 +18,9 @@ def backup(invocation: Invocation, output: Path) -> None:
     with invocation.home() as home:
         made = backup_home(home, output)
     invocation.say("cli.backup_made", file=made.path, size=made.size)
-    invocation.answer({"file": str(made.path), "size": made.size})
+    if made.files:
+        invocation.say("cli.backup_files", count=made.files)
+    invocation.answer({"file": str(made.path), "size": made.size, "files": made.files})
 
 
 @click.command(cls=MahdarCommand)
@@ -42,12 +44,16 @@ def restore(invocation: Invocation, file: Path) -> None:
 def check(invocation: Invocation) -> int:
     """Check database, log, records, seals and files; exit code 1 if anything is wrong."""
     from desktop.services.check_home import check_home
+    from desktop.services.list_attachments import list_missing_files
 
     with invocation.home() as home:
         findings = check_home(home)
-    for finding in findings:
-        if not invocation.as_json:
+        missing = list_missing_files(home)
+    if not invocation.as_json:
+        for finding in findings:
             print(finding.sentence(invocation.language))
+        for file in missing:
+            invocation.say("cli.attachment_missing", name=file.name, meeting=file.meeting_id)
     if not findings:
         invocation.say("cli.all_sound")
     invocation.answer(
@@ -60,6 +66,10 @@ def check(invocation: Invocation) -> int:
                     "sentence": finding.sentence(invocation.language),
                 }
                 for finding in findings
+            ],
+            "missing_attachments": [
+                {"name": file.name, "sha256": file.sha256, "meeting": str(file.meeting_id)}
+                for file in missing
             ],
         }
     )

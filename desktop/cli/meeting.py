@@ -1,5 +1,7 @@
 """``mahdar meeting``: records in, found, read back, changed and approved."""
 
+from pathlib import Path
+
 import click
 
 from desktop.cli.commands import MahdarGroup, needs_invocation
@@ -136,3 +138,56 @@ def amend(invocation: Invocation, meeting_id: str, kind: str, reason: str) -> No
     if not invocation.as_json:
         print(made.id)
     invocation.answer({"id": str(made.id)})
+
+
+@meeting.command("attach")
+@click.argument("meeting_id", metavar="ID")
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@needs_invocation
+def attach(invocation: Invocation, meeting_id: str, files: tuple[Path, ...]) -> None:
+    """Attach files to a meeting; a copy of each is kept in the home."""
+    from desktop.services.attach_file import attach_file
+    from desktop.services.find_meeting import find_meeting
+
+    with invocation.home() as home:
+        key = find_meeting(home, meeting_id)
+        attached = [attach_file(home, key, file).form for file in files]
+    for one in attached:
+        invocation.say("cli.attached", name=one.name, size=one.size)
+    invocation.answer(
+        [{"name": one.name, "sha256": one.sha256, "size": one.size} for one in attached]
+    )
+
+
+@meeting.command("detach")
+@click.argument("meeting_id", metavar="ID")
+@click.argument("name", metavar="NAME")
+@needs_invocation
+def detach(invocation: Invocation, meeting_id: str, name: str) -> None:
+    """Take an attached file off a meeting."""
+    from desktop.services.attach_file import detach_file
+    from desktop.services.find_meeting import find_meeting
+
+    with invocation.home() as home:
+        key = find_meeting(home, meeting_id)
+        detach_file(home, key, name)
+    invocation.say("cli.meeting_changed")
+    invocation.answer({"id": str(key), "changed": True})
+
+
+@meeting.command("attachment")
+@click.argument("meeting_id", metavar="ID")
+@click.argument("name", metavar="NAME")
+@click.option("-o", "--output", required=True, metavar="F", type=click.Path(path_type=Path))
+@needs_invocation
+def attachment(invocation: Invocation, meeting_id: str, name: str, output: Path) -> None:
+    """Write an attached file, found by its name or its SHA-256."""
+    from desktop.services.attach_file import save_attachment
+    from desktop.services.find_meeting import find_meeting
+
+    with invocation.home() as home:
+        file = save_attachment(home, find_meeting(home, meeting_id), name, output)
+    invocation.say("cli.attachment_written", file=output, size=file.size)
+    invocation.answer({"file": str(output), "sha256": file.sha256, "size": file.size})

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.changed import Changed
 from desktop.services.settings import set_setting
+from desktop.storage.attachment_copies import attachments_beside, copy_attachments
 from desktop.storage.backup import copy_database
 from desktop.storage.change_log import end_burst
 from desktop.storage.home import Home
@@ -18,15 +19,23 @@ LAST_BACKUP = "last_backup"
 
 @dataclass(frozen=True, slots=True)
 class BackupMade:
-    """A backup that stands complete and checked on the disk; ``size`` in bytes."""
+    """A backup that stands complete and checked on the disk.
+
+    ``size`` is that of the database in bytes, ``files`` the number of attached files in the folder
+    beside it.
+    """
 
     path: Path
     size: int
+    files: int
     changed: Changed
 
 
 def backup_home(home: Home, target: Path, progress: Progress = NO_PROGRESS) -> BackupMade:
     """Write a whole copy of the records, the log and the keys to ``target``.
+
+    Attached files go to the folder beside it that has its name and ``.attachments``; those that a
+    former backup put there are not copied again.
 
     Raises:
         RefusedError: ``home.own_file``: the target is a part of the home, not in ``backups``.
@@ -38,7 +47,8 @@ def backup_home(home: Home, target: Path, progress: Progress = NO_PROGRESS) -> B
         end_burst(work.session)
         work.commit()
     copy_database(home.engine, target, progress)
+    files = copy_attachments(home, attachments_beside(target), progress)
     with world_errors():
         size = target.stat().st_size
     changed = set_setting(home, LAST_BACKUP, home.clock().isoformat(timespec="seconds"))
-    return BackupMade(target, size, changed)
+    return BackupMade(target, size, files, changed)

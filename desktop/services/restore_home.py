@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.language.errors import RefusedError
+from desktop.storage.attachment_copies import attachments_beside, bring_attachments
 from desktop.storage.home import utc_now
 from desktop.storage.restore import restore_database
 
@@ -13,6 +14,9 @@ def restore_home(
     source: Path, folder: Path, *, clock: Callable[[], datetime] = utc_now
 ) -> Path | None:
     """Restore the backup ``source`` into ``folder``, which no window has open.
+
+    Attached files that lie beside the backup are brought back where they are lacking; those that
+    are damaged there are left out, and ``mahdar check`` says which are missing.
 
     Returns:
         where the database that stood there was put aside; ``None`` if there was none.
@@ -24,4 +28,6 @@ def restore_home(
     """
     if not source.is_file():
         raise RefusedError("file.missing", name=source.name)
-    return restore_database(source, folder, now=clock())
+    replaced = restore_database(source, folder, now=clock())
+    bring_attachments(attachments_beside(source), folder)
+    return replaced

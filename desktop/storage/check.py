@@ -14,12 +14,11 @@ from desktop.language.errors import WorldError
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.models.attachment import Attachment
 from desktop.models.minutes import LOCKED_STATES, Minutes
+from desktop.storage.attachment_store import is_whole, stored_path
 from desktop.storage.check_log import SegmentOpener, problems_of_log
 from desktop.storage.check_records import Provisional, problems_of_records
 from desktop.storage.finding import Finding
 from desktop.storage.home import Home
-
-_CHUNK = 1 << 20
 
 
 def check_home(
@@ -108,15 +107,8 @@ def problems_of_attachments(home: Home, session: Session) -> Iterator[Finding]:
     """Yield the files that are damaged.
 
     A file that is described but not here is no fault: a record brings the description, and the
-    bytes travel apart.
+    bytes travel apart (``services.list_attachments`` says which).
     """
     for name, sha256 in session.execute(select(Attachment.name, Attachment.sha256)):
-        path = home.attachments / sha256
-        if not path.exists():
-            continue
-        digest = hashlib.sha256()
-        with path.open("rb") as file:
-            for chunk in iter(lambda: file.read(_CHUNK), b""):
-                digest.update(chunk)
-        if digest.hexdigest() != sha256:
+        if stored_path(home, sha256) is not None and not is_whole(home, sha256):
             yield Finding.of("check.attachment_damaged", name=name)

@@ -2,3 +2,4 @@
 
 DATABASE_NAME = "mahdar.db"
 BACKUPS_NAME = "backups"
+ATTACHMENTS_NAME = "attachments"
