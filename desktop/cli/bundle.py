@@ -24,13 +24,22 @@ def bundle() -> None:
     "--to", multiple=True, metavar="CODE", help="An office; without it, all verified ones."
 )
 @click.option("--full", is_flag=True, help="Everything, whatever they acknowledged.")
+@click.option(
+    "--part-size",
+    default="512M",
+    metavar="SIZE",
+    help="The most that one file holds, such as 512M.",
+)
 @needs_invocation
-def export(invocation: Invocation, output: Path, to: tuple[str, ...], full: bool) -> None:
+def export(
+    invocation: Invocation, output: Path, to: tuple[str, ...], full: bool, part_size: str
+) -> None:
     """Write a bundle, signed and encrypted, of what the offices do not have yet."""
+    from desktop.services.bundle_load import bytes_of
     from desktop.services.export_bundle import export_bundle
 
     with invocation.home() as home:
-        made = export_bundle(home, output, to, full=full)
+        made = export_bundle(home, output, to, full=full, part_size=bytes_of(part_size))
     comma = invocation.text("cli.record.comma")
     for path in made.paths:
         invocation.say("cli.bundle_written", file=path)
@@ -51,6 +60,7 @@ def export(invocation: Invocation, output: Path, to: tuple[str, ...], full: bool
             "offices": list(made.offices),
             "meetings": made.meetings,
             "changesets": made.changesets,
+            "attachments": made.files,
         }
     )
 

@@ -13,15 +13,17 @@ from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.models.keys import new_key
 from desktop.models.trust import Transfer
 from desktop.security.identity import OfficeIdentity
+from desktop.services.bundle_load import CarriedFile, Load, carried_files, refuse_part_size
 from desktop.services.bundle_parties import recipients_of
 from desktop.services.bundle_progress import WHOLE, Share
 from desktop.services.changed import Changed
 from desktop.services.own_office import own_identity
+from desktop.storage.attachment_store import DIGEST
 from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
+from desktop.storage.queries.attachments import missing_files
 from desktop.storage.world import world_errors
 from desktop.sync.bundle_format import (
-    MOST_FRAMES,
     USUAL_PART,
     Knowledge,
     Part,
@@ -29,8 +31,9 @@ from desktop.sync.bundle_format import (
     write_bundle,
 )
 from desktop.sync.knowledge import Acknowledged, acknowledged_by, next_statement, note_stated
+from desktop.sync.lacking_files import lacked_files
 from desktop.sync.office_card import OfficeCard, read_card
-from desktop.sync.outgoing import Outgoing, choose_outgoing, frames_of
+from desktop.sync.outgoing import Outgoing, choose_outgoing
 from desktop.sync.seal_segments import seal_segments
 from desktop.sync.streams import Streams
 
@@ -51,6 +54,7 @@ class ExportMade:
         meetings: how many meetings it writes.
         changesets: how many saves it carries.
         segments: in how many sealed runs.
+        files: how many attached files it carries.
         changed: what the export noted at home.
     """
 
@@ -63,6 +67,7 @@ class ExportMade:
     meetings: int
     changesets: int
     segments: int
+    files: int
     changed: Changed
 
 
@@ -84,6 +89,7 @@ def export_bundle(
     progress: Progress = NO_PROGRESS,
     *,
     full: bool = False,
+    part_size: int = USUAL_PART,
 ) -> ExportMade:
     """Write a bundle to ``target``.
 
@@ -93,18 +99,22 @@ def export_bundle(
         to: codes of the offices it is for; none means all that are verified.
         progress: is told how far it is; cancelling leaves nothing on the stick.
         full: carry everything, whatever the recipients said they have.
+        part_size: the most bytes of a part's file. Each part can be taken in alone, in any order.
 
     Raises:
-        RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``, or
-            ``home.own_file``: the target is a part of the home.
+        RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``,
+            ``export.part_size``, or ``home.own_file``: the target is a part of the home.
         WorldError: no room, the stick was pulled and so on; no part is left on it.
         CancelledError: the person cancelled; no part is left.
     """
     refuse_own_files(home, target)
+    refuse_part_size(part_size)
     order = _prepare(home, to)
     with home.reading() as session:
-        outgoing = _choose(session, order, full=full)
-        written = _write(home, session, order, outgoing, target, progress)
+        outgoing, files = _choose(home, session, order, full=full)
+        load = Load(session, outgoing, files)
+        counts = load.frames_a_part(part_size, order.knowledge, order.cards)
+        written = _write(home, order, load, counts, target, progress)
     made = ExportMade(
         path=written[0].path,
         paths=tuple(part.path for part in written),
@@ -115,6 +125,7 @@ def export_bundle(
         meetings=outgoing.meetings,
         changesets=outgoing.changesets,
         segments=len(outgoing.pieces),
+        files=len(files),
         changed=Changed.of("transfer"),
     )
     _note(home, made)
@@ -131,7 +142,9 @@ def _prepare(home: Home, to: Sequence[str]) -> _Order:
         identity = own_identity(work.session)
         peers = recipients_of(work.session, to)
         seal_segments(work.session, identity)
-        knowledge = next_statement(work.session)
+        wanted = {file.sha256 for file in missing_files(home, work.session)}
+        digests = sorted(filter(DIGEST.fullmatch, wanted))
+        knowledge = next_statement(work.session, map(bytes.fromhex, digests))
         offices = tuple(peer.office_id for peer in peers)
         note_stated(work.session, knowledge.number, offices)
         cards = tuple(read_card(peer.card) for peer in peers)
@@ -140,23 +153,26 @@ def _prepare(home: Home, to: Sequence[str]) -> _Order:
     return _Order(identity, offices, codes, cards, knowledge)
 
 
-def _choose(session: Session, order: _Order, *, full: bool) -> Outgoing:
+def _choose(
+    home: Home, session: Session, order: _Order, *, full: bool
+) -> tuple[Outgoing, list[CarriedFile]]:
     streams = Streams(session)
     known = acknowledged_by(session, streams, order.offices)
     lacking = [Acknowledged(streams, None)] if full else list(known.values())
-    return choose_outgoing(session, streams, lacking, order.identity.office_id)
+    outgoing = choose_outgoing(session, streams, lacking, order.identity.office_id)
+    lacked = lacked_files(session, streams, lacking)
+    return outgoing, carried_files(home, lacked)
 
 
 def _write(
     home: Home,
-    session: Session,
     order: _Order,
-    outgoing: Outgoing,
+    load: Load,
+    counts: list[int],
     target: Path,
     progress: Progress,
 ) -> list[WrittenBundle]:
-    counts = _frames_a_part(outgoing)
-    frames = frames_of(session, outgoing)
+    frames = load.frames()
     bundle = uuid4()
     with world_errors(home.folder):
         home.staging.mkdir(exist_ok=True)
@@ -187,19 +203,6 @@ def _write(
     return written
 
 
-def _frames_a_part(outgoing: Outgoing) -> list[int]:
-    """Return how many frames go into each part; an empty bundle is one part without any."""
-    counts, size = [0], 0
-    for length in (*map(len, outgoing.cards), *(piece.size for piece in outgoing.pieces)):
-        is_full = counts[-1] == MOST_FRAMES or size + length > USUAL_PART
-        if is_full and counts[-1]:
-            counts.append(0)
-            size = 0
-        counts[-1] += 1
-        size += length
-    return counts
-
-
 def _path_of(target: Path, part: Part) -> Path:
     if part.of == 1:
         return target
@@ -211,6 +214,7 @@ def _note(home: Home, made: ExportMade) -> None:
         "meetings": made.meetings,
         "changesets": made.changesets,
         "segments": made.segments,
+        "files": made.files,
         "parts": len(made.paths),
         "name": made.path.name[:_LONGEST_NAME],
     }

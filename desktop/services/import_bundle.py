@@ -12,7 +12,8 @@ from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_progress import WHOLE
 from desktop.services.changed import Changed
-from desktop.services.receive_bundle import opened_bundle, take_in
+from desktop.services.receive_bundle import opened_bundle, take_chunks, take_in
+from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.import_counts import ImportCounts
@@ -21,7 +22,11 @@ from desktop.sync.trust import refuse_unless_believed
 
 @dataclass(frozen=True, slots=True)
 class ImportMade:
-    """A bundle that was taken in; ``missing_frames`` are those that could not be salvaged."""
+    """A bundle that was taken in.
+
+    ``missing_frames`` are those that could not be salvaged; ``files`` counts attached files that
+    are complete now.
+    """
 
     bundle_id: UUID
     from_code: str
@@ -29,10 +34,11 @@ class ImportMade:
     counts: ImportCounts
     missing_frames: int
     changed: Changed
+    files: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Return what ``bundle import --json`` prints."""
-        return {**self.counts.to_json(), "from": self.from_code}
+        return {**self.counts.to_json(), "from": self.from_code, "files": self.files}
 
 
 def import_bundle(
@@ -54,14 +60,26 @@ def import_bundle(
     """
     with opened_bundle(home, source, progress, salvage=salvage) as bundle:
         refuse_unless_believed(bundle.sender, bundle.standing)
+        files = AttachmentIntake(home)
         try:
+            # Files before records: bytes that no record names yet do no harm, and are taken back
+            # if the records are refused.
+            take_chunks(files, bundle, progress)
             with world_errors(home.folder), home.unit_of_work() as work:
                 imported = take_in(home, work.session, bundle, progress)
                 work.commit()
-        except IntegrityError as error:
-            raise RefusedError("import.inconsistent", office=bundle.sender.code) from error
+        except BaseException as error:
+            files.take_back()
+            if isinstance(error, IntegrityError):
+                raise RefusedError("import.inconsistent", office=bundle.sender.code) from error
+            raise
     progress.report(WHOLE, WHOLE)
-    kinds = {entity for entity, _key in imported.records} | {"transfer", "peer", "conflict"}
+    kinds = {entity for entity, _key in imported.records} | {
+        "transfer",
+        "peer",
+        "conflict",
+        "attachment",
+    }
     return ImportMade(
         bundle_id=bundle.header.bundle_id,
         from_code=bundle.sender.code,
@@ -69,4 +87,5 @@ def import_bundle(
         counts=imported.counts,
         missing_frames=len(bundle.missing),
         changed=Changed(frozenset(kinds)),
+        files=len(files.completed),
     )

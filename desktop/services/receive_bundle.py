@@ -14,10 +14,12 @@ from desktop.models.trust import Peer, Transfer
 from desktop.services.bundle_parties import standing_here
 from desktop.services.bundle_progress import WHOLE, Share
 from desktop.services.own_office import own_identity
+from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.derived_text import refresh_derived
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
-from desktop.sync.bundle_format import OpenedBundle, open_bundle, salvage_bundle
+from desktop.sync.attachment_chunks import read_chunk
+from desktop.sync.bundle_format import ATTACHMENT_CHUNK, OpenedBundle, open_bundle, salvage_bundle
 from desktop.sync.import_changes import Imported, import_changes
 from desktop.sync.import_counts import ImportCounts
 from desktop.sync.knowledge import take_statement
@@ -72,6 +74,23 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
     _note(home, session, bundle, imported.counts)
     session.flush()
     return imported
+
+
+def take_chunks(files: AttachmentIntake, bundle: OpenedBundle, progress: Progress) -> None:
+    """Keep the chunks of attached files that ``bundle`` carries.
+
+    Raises:
+        RefusedError: ``chunk.unreadable``: the sender signed what is no chunk.
+        WorldError: no room, the disk is in the way.
+        CancelledError: the person cancelled.
+    """
+    if not any(entry.kind == ATTACHMENT_CHUNK for entry in bundle.manifest.frames):
+        return
+    for frame in bundle.frames():
+        if frame.kind == ATTACHMENT_CHUNK and frame.is_understood:
+            chunk = read_chunk(frame.body)
+            files.take(chunk.sha256.hex(), chunk.size, chunk.index, chunk.of, chunk.data)
+            progress.raise_if_cancelled()
 
 
 def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:

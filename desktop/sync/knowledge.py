@@ -5,6 +5,7 @@ that was restored from a backup has less than it once said. What it says of othe
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from uuid import UUID
 
 import msgspec
@@ -19,8 +20,11 @@ from desktop.sync.streams import Streams
 _MOST = 65_536  # ranges; the rest is sent once more, which costs room and nothing else
 
 
-def next_statement(session: Session) -> Knowledge:
-    """Return what this office has now, under a number that it never used."""
+def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
+    """Return what this office has now, under a number that it never used.
+
+    ``wanted`` are the hashes of attached files that records here name and the store lacks.
+    """
     streams = session.scalars(select(Stream).where(Stream.seq > 0).order_by(Stream.id)).all()
     parked = session.execute(
         select(ParkedSegment.stream_id, ParkedSegment.first, ParkedSegment.last)
@@ -37,6 +41,7 @@ def next_statement(session: Session) -> Knowledge:
         number=1 + (session.scalar(select(func.max(Peer.statement_no))) or 0),
         streams=[StreamHead(row.id.bytes, row.seq, row.head_hash) for row in streams],
         parked=[ParkedRange(stream.bytes, first, last) for stream, first, last in parked],
+        wanted=list(islice(wanted, _MOST)),
         heard=[(office.bytes, number) for office, number in heard] or msgspec.UNSET,
     )
 
@@ -80,8 +85,11 @@ class Acknowledged:
     def __init__(self, streams: Streams, stated: Knowledge | None) -> None:
         self._reached: dict[bytes, int] = {}
         self._parked: dict[bytes, list[tuple[int, int]]] = {}
+        self.wanted: frozenset[bytes] = frozenset()
+        """Hashes of the attached files that it asks for."""
         if stated is None:
             return
+        self.wanted = frozenset(stated.wanted)
         for head in stated.streams:
             stream = streams.find(head.stream)
             if stream is None or streams.hash_at(stream, head.seq) in (None, head.head):

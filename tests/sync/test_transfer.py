@@ -62,6 +62,7 @@ def test_importing_twice_changes_nothing_at_all(desks: list[Desk]):
         "removed_meetings": 0,
         "missing": [],
         "from": "حسكة",
+        "files": 0,
     }
 
 
