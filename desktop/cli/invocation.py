@@ -14,6 +14,7 @@ from desktop.language.errors import Language, RefusedError, sentence
 from desktop.services.home_folders import usual_home
 
 if TYPE_CHECKING:
+    from desktop.services.set_document import WrittenDocument
     from desktop.storage.home import Home
 
 LARGEST_INPUT = 256 * 1024 * 1024  # bytes; ten thousand long records are a fifth of that
@@ -50,9 +51,9 @@ class Invocation:
         Raises:
             MahdarError: it is missing, in use for a restore, or cannot be opened.
         """
-        from desktop.storage.home import open_home
+        from desktop.services.catch_up_home import open_caught_up
 
-        home = open_home(self.folder)
+        home = open_caught_up(self.folder)
         if self.passphrase_was_given:
             self.complain(self.text("cli.not_protected"))
         try:
@@ -73,6 +74,15 @@ class Invocation:
         """Give a script its answer; a person was told by ``say``."""
         if self.as_json:
             print(json.dumps(plain, ensure_ascii=False, indent=2))
+
+    def tell_written(self, code: str, written: "WrittenDocument") -> None:
+        """Tell which file was written, and beside the output what no font could draw in it."""
+        from desktop.services.set_document import missing_glyphs
+
+        self.say(code, file=written.path)
+        if written.missing:
+            self.complain(missing_glyphs(written.missing).sentence(self.language))
+        self.answer({"file": str(written.path)})
 
     def complain(self, text: str) -> None:
         """Say what is wrong, beside the output."""

@@ -19,5 +19,4 @@ def minutes(invocation: Invocation, meeting_id: str, output: Path) -> None:
 
     with invocation.home() as home:
         written = export_minutes(home, find_meeting(home, meeting_id), output)
-    invocation.say("cli.minutes_written", file=written)
-    invocation.answer({"file": str(written)})
+    invocation.tell_written("cli.minutes_written", written)

@@ -32,8 +32,7 @@ def attendance_sheet(
     with invocation.home() as home:
         key = find_meeting(home, meeting_id)
         written = export_attendance_sheet(home, key, output, guest_rows=guest_rows)
-    invocation.say("cli.document_written", file=written)
-    invocation.answer({"file": str(written)})
+    invocation.tell_written("cli.document_written", written)
 
 
 @click.command(cls=MahdarCommand)
@@ -47,8 +46,7 @@ def press(invocation: Invocation, meeting_id: str, output: Path) -> None:
 
     with invocation.home() as home:
         written = export_press_item(home, find_meeting(home, meeting_id), output)
-    invocation.say("cli.document_written", file=written)
-    invocation.answer({"file": str(written)})
+    invocation.tell_written("cli.document_written", written)
 
 
 @click.command(cls=MahdarCommand)
@@ -99,8 +97,7 @@ def register(
             written = export_meeting_register(home, output, language=language)
         else:
             written = export_register(home, output, wanted, language=language)
-    invocation.say("cli.document_written", file=written)
-    invocation.answer({"file": str(written)})
+    invocation.tell_written("cli.document_written", written)
 
 
 def _day(moment: datetime | None) -> date | None:

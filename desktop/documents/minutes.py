@@ -37,7 +37,29 @@ def render_minutes(
     seal: bytes | None = None,
     snapshot: str | None = None,
 ) -> bytes:
-    """Return the minutes as a PDF; the same arguments give the same bytes.
+    """Return the PDF of :func:`set_sealed_minutes`."""
+    return set_sealed_minutes(
+        record,
+        paper,
+        state=state,
+        number=number,
+        content_hash=content_hash,
+        seal=seal,
+        snapshot=snapshot,
+    ).data
+
+
+def set_sealed_minutes(
+    record: MeetingRecord,
+    paper: OfficePaper,
+    *,
+    state: str,
+    number: str | None,
+    content_hash: str | None,
+    seal: bytes | None = None,
+    snapshot: str | None = None,
+) -> RenderedDocument:
+    """Set the minutes with the seal they have; the same arguments give the same bytes.
 
     Args:
         record: what is printed, finished or not.
@@ -66,7 +88,7 @@ def render_minutes(
         content_hash=content_hash,
         code=code,
         attachments=attachments,
-    ).data
+    )
 
 
 def set_minutes(
@@ -81,7 +103,7 @@ def set_minutes(
 ) -> RenderedDocument:
     """Set the pages; the result also tells which characters lack a glyph.
 
-    Arguments as in :func:`render_minutes`; ``code`` is the text of the seal's code, printed on
+    Arguments as in :func:`set_sealed_minutes`; ``code`` is the text of the seal's code, printed on
     final minutes.
     """
     voices = voices_of(record, paper)

@@ -6,6 +6,7 @@ from uuid import UUID
 from desktop.language.errors import RefusedError
 from desktop.services.document_files import form_of
 from desktop.services.meeting_on_paper import meeting_on_paper
+from desktop.services.set_document import WrittenDocument
 from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
 from desktop.storage.write_file import write_file
@@ -15,8 +16,8 @@ FORMS = ("pdf",)
 
 def export_attendance_sheet(
     home: Home, meeting_id: UUID, target: Path, *, guest_rows: int | None = None
-) -> Path:
-    """Write the sheet as PDF to ``target``, whole or not at all, and return it.
+) -> WrittenDocument:
+    """Write the sheet as PDF to ``target``, whole or not at all.
 
     ``guest_rows`` is how many empty rows follow for people who are not listed; None for the usual
     number.
@@ -38,5 +39,6 @@ def export_attendance_sheet(
     if not 0 <= rows <= MOST_GUEST_ROWS:
         raise RefusedError("sheet.guest_rows", most=MOST_GUEST_ROWS)
     meeting = meeting_on_paper(home, meeting_id)
-    write_file(target, set_attendance_sheet(meeting.record, meeting.paper, guest_rows=rows).data)
-    return target
+    made = set_attendance_sheet(meeting.record, meeting.paper, guest_rows=rows)
+    write_file(target, made.data)
+    return WrittenDocument(target, tuple(made.missing))

@@ -4,7 +4,8 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop.services.meeting_on_paper import meeting_on_paper
-from desktop.services.print_minutes import print_minutes
+from desktop.services.print_minutes import set_minutes_page
+from desktop.services.set_document import SetDocument, WrittenDocument
 from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
 from desktop.storage.write_file import write_file
@@ -12,8 +13,8 @@ from desktop.storage.write_file import write_file
 WORD = ".docx"
 
 
-def export_minutes(home: Home, meeting_id: UUID, target: Path) -> Path:
-    """Write the minutes to ``target``, whole or not at all, and return it.
+def export_minutes(home: Home, meeting_id: UUID, target: Path) -> WrittenDocument:
+    """Write the minutes to ``target``, whole or not at all.
 
     A name that ends in ``.docx`` gives a Word file; any other the PDF, which alone can be sealed.
 
@@ -23,12 +24,15 @@ def export_minutes(home: Home, meeting_id: UUID, target: Path) -> Path:
     """
     refuse_own_files(home, target)
     in_word = target.suffix.lower() == WORD
-    write_file(target, (_in_word if in_word else print_minutes)(home, meeting_id))
-    return target
+    made = (_in_word if in_word else set_minutes_page)(home, meeting_id)
+    write_file(target, made.data)
+    return WrittenDocument(target, made.missing)
 
 
-def _in_word(home: Home, meeting_id: UUID) -> bytes:
+def _in_word(home: Home, meeting_id: UUID) -> SetDocument:
     from desktop.documents.word_minutes import word_minutes
 
     meeting = meeting_on_paper(home, meeting_id)
-    return word_minutes(meeting.record, meeting.paper, state=meeting.state, number=meeting.number)
+    return SetDocument(
+        word_minutes(meeting.record, meeting.paper, state=meeting.state, number=meeting.number)
+    )

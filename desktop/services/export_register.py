@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.language.errors import RefusedError
 from desktop.services.document_files import form_of
 from desktop.services.own_office import own_office
+from desktop.services.set_document import SetDocument, WrittenDocument
 from desktop.services.show_office import paper_of
 from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
@@ -64,8 +65,8 @@ def list_register(home: Home, wanted: RegisterFilter) -> "Register":
 
 def export_register(
     home: Home, target: Path, wanted: RegisterFilter, *, language: str = "ar"
-) -> Path:
-    """Write the register to ``target``, whole or not at all, and return it.
+) -> WrittenDocument:
+    """Write the register to ``target``, whole or not at all.
 
     Raises:
         RefusedError: ``register.period``, ``document.ending`` or ``home.own_file``.
@@ -80,17 +81,18 @@ def export_register(
     with home.reading() as session:
         paper = paper_of(own_office(session))
     if form == "pdf":
-        content = set_outcome_register(register, paper, language).data
+        printed = set_outcome_register(register, paper, language)
+        made = SetDocument(printed.data, tuple(printed.missing))
     else:
-        content = outcome_workbook(register, paper, language)
-    write_file(target, content)
-    return target
+        made = SetDocument(outcome_workbook(register, paper, language))
+    write_file(target, made.data)
+    return WrittenDocument(target, made.missing)
 
 
 def export_meeting_register(
     home: Home, target: Path, wanted: MeetingFilter = EVERYTHING, *, language: str = "ar"
-) -> Path:
-    """Write the register of meetings as a workbook, the newest first, and return ``target``.
+) -> WrittenDocument:
+    """Write the register of meetings as a workbook, the newest first.
 
     Raises:
         RefusedError: ``document.ending`` or ``home.own_file``.
@@ -118,7 +120,7 @@ def export_meeting_register(
         for row in meetings
     ]
     write_file(target, meeting_workbook(lines, paper, language))
-    return target
+    return WrittenDocument(target)
 
 
 def _rows(entry: RegisterEntry) -> list["RegisterRow"]:

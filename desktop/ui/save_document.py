@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.language.isolates import isolate
 from desktop.ui.context import AppContext
 from desktop.ui.messages import Action
+from desktop.ui.missing_glyphs import warn_of_missing_glyphs
 
 if TYPE_CHECKING:
+    from desktop.services.set_document import WrittenDocument
     from desktop.storage.home import Home
 
 
@@ -38,7 +40,7 @@ class DocumentSaver(QObject):
         title: str,
         name: str,
         forms: Sequence[FileForm],
-        write: "Callable[[Home, Path], Path]",
+        write: "Callable[[Home, Path], WrittenDocument]",
     ) -> None:
         """Ask where to save, and let ``write`` do it on the database's thread.
 
@@ -63,11 +65,13 @@ class DocumentSaver(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, target: Path, write: "Callable[[Home, Path], Path]") -> None:
+    def _write(self, target: Path, write: "Callable[[Home, Path], WrittenDocument]") -> None:
         self._context.runner.query(lambda home: write(home, target), self._on_saved, owner=self)
 
-    def _on_saved(self, target: Path) -> None:
+    def _on_saved(self, written: "WrittenDocument") -> None:
+        target = written.path
         folder = QUrl.fromLocalFile(str(target.parent))
+        warn_of_missing_glyphs(self._context, written.missing)
         self._context.messages.say(
             self.tr("Saved as {0}").format(isolate(target.name)),
             Action(self.tr("Open the folder"), lambda: _open(folder)),

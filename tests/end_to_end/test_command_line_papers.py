@@ -51,3 +51,15 @@ def test_days_and_filters_are_checked(office, tmp_path):
     for wrong in (["--from", "3/9/2024"], ["--kind", "قرار"], ["--meetings", "--kind", "action"]):
         assert office.run("register", "-o", tmp_path / "r.xlsx", *wrong).returncode == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_what_no_font_can_draw_is_told_beside_the_output(office, tmp_path):
+    record = json.loads(sample_meeting())
+    record = record[0] if isinstance(record, list) else record
+    record |= {"id": "0190f000-0000-7000-8000-00000000c0de", "subject": "لقاء \u4f1a"}
+    office.ok("meeting", "add", "-", given=json.dumps(record).encode())
+    [row] = [row for row in office.json("meeting", "list") if "\u4f1a" in row["subject"]]
+    done = office.run("minutes", row["id"], "-o", tmp_path / "m.pdf")
+    assert done.returncode == 0
+    assert "U+4F1A" in done.stderr
+    assert "U+" not in done.stdout

@@ -207,5 +207,5 @@ def test_a_check_finds_a_seal_that_does_not_hold(home, add, sample):
 def test_a_preview_needs_no_saving(home, add, sample):
     record = show_meeting(home, add(sample))
     record.subject = "لم يُحفظ"
-    assert preview_minutes(home, record).startswith(b"%PDF")
+    assert preview_minutes(home, record).data.startswith(b"%PDF")
     assert save_person(home, None, PersonEdit(Names(ar="شخص"))).changed is not None

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
 from desktop.models.record_form import MeetingRecord
-from desktop.services.print_minutes import preview_minutes, print_minutes
+from desktop.services.print_minutes import preview_minutes, set_minutes_page
+from desktop.services.set_document import SetDocument, missing_glyphs
 from desktop.ui.context import AppContext
 from desktop.ui.labels import hint_label
 
@@ -20,9 +21,9 @@ REST_MS = 900
 """The page follows when typing rests: setting it at every letter would be waste on an old PC."""
 
 
-def _set(home: "Home", wanted: MeetingRecord | UUID) -> bytes:
+def _set(home: "Home", wanted: MeetingRecord | UUID) -> SetDocument:
     if isinstance(wanted, UUID):
-        return print_minutes(home, wanted)
+        return set_minutes_page(home, wanted)
     return preview_minutes(home, wanted)
 
 
@@ -77,15 +78,17 @@ class PreviewPane(QWidget):
             key="editor.preview",
         )
 
-    def _on_set(self, pdf: bytes) -> None:
+    def _on_set(self, made: SetDocument) -> None:
         if self._page is None:
             # Qt's PDF library is loaded only now: the window opens without it.
             from desktop.ui.minutes_view.page_view import PageView
 
             self._page = PageView(self._context.look)
             self._column.addWidget(self._page, 1)
-        self._note.hide()
-        self._page.show_pdf(pdf, keep_place=True)
+        self._note.setVisible(bool(made.missing))
+        if made.missing:
+            self._note.setText(missing_glyphs(made.missing).sentence(self._context.look.language))
+        self._page.show_pdf(made.data, keep_place=True)
 
     def _on_failed(self, error: MahdarError) -> None:
         self._note.setText(error.sentence(self._context.look.language))

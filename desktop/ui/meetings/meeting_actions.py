@@ -20,14 +20,16 @@ from desktop.services.changed import Changed
 from desktop.services.export_minutes import export_minutes
 from desktop.services.foresee_number import foresee_number
 from desktop.services.open_meeting import MeetingView, open_meeting
-from desktop.services.print_minutes import print_minutes
+from desktop.services.print_minutes import set_minutes_page
 from desktop.services.remove_meeting import remove_meeting, restore_meeting
+from desktop.services.set_document import SetDocument, WrittenDocument
 from desktop.services.set_state import set_state
 from desktop.ui.context import AppContext
 from desktop.ui.meetings.amend_dialog import AmendDialog
 from desktop.ui.meetings.file_name import file_name
 from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.messages import Action, Question
+from desktop.ui.missing_glyphs import warn_of_missing_glyphs
 
 Unapproved = Literal["draft", "review"]
 
@@ -161,15 +163,17 @@ class MeetingActions(QObject):
     def print_out(self, meeting: UUID) -> None:
         """Open the printing dialog of the system for the minutes."""
         self._context.runner.query(
-            lambda home: print_minutes(home, meeting), self._on_set_for_printing, owner=self
+            lambda home: set_minutes_page(home, meeting), self._on_set_for_printing, owner=self
         )
 
-    def _on_set_for_printing(self, pdf: bytes) -> None:
+    def _on_set_for_printing(self, made: SetDocument) -> None:
         # Qt's printing is loaded only by those who print.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         from desktop.ui.minutes_view.print_pages import page_count
 
+        pdf = made.data
+        warn_of_missing_glyphs(self._context, made.missing)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.tr("Minutes"))
         dialog = QPrintDialog(printer, self._window_of.window())
@@ -223,7 +227,9 @@ class MeetingActions(QObject):
             lambda home: export_minutes(home, meeting, target), self._on_saved_pdf, owner=self
         )
 
-    def _on_saved_pdf(self, target: Path) -> None:
+    def _on_saved_pdf(self, written: WrittenDocument) -> None:
+        target = written.path
+        warn_of_missing_glyphs(self._context, written.missing)
         folder = QUrl.fromLocalFile(str(target.parent))
         self._context.messages.say(
             self.tr("Saved as {0}").format(isolate(target.name)),

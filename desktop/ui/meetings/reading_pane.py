@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidge
 from desktop.language.errors import MahdarError
 from desktop.language.isolates import isolate
 from desktop.services.open_meeting import MeetingView, open_meeting
-from desktop.services.print_minutes import print_minutes
+from desktop.services.print_minutes import set_minutes_page
+from desktop.services.set_document import SetDocument
 from desktop.services.verdict import DocumentVerdict, Verdict
 from desktop.services.verify_document import verify_document
 from desktop.ui.buttons import plain_button
@@ -22,6 +23,7 @@ from desktop.ui.meetings.meeting_words import MeetingWords
 from desktop.ui.meetings.missing_strip import MissingStrip
 from desktop.ui.meetings.more_documents import MoreDocuments
 from desktop.ui.meetings.pane_toolbar import PaneToolbar
+from desktop.ui.missing_glyphs import warn_of_missing_glyphs
 from desktop.ui.states import EmptyState, ProblemState, WaitingState
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class ReadingPane(QWidget):
         self._words = words
         self._actions = actions
         self._meeting: UUID | None = None
+        self._told_missing: tuple[UUID, tuple[str, ...]] | None = None
         self._shown: UUID | None = None
         self._is_locked = False
         self._view: MeetingView | None = None
@@ -220,8 +223,8 @@ class ReadingPane(QWidget):
             key="meetings.view",
         )
         query(
-            lambda home: print_minutes(home, meeting),
-            lambda pdf: self._on_page_set(meeting, pdf),
+            lambda home: set_minutes_page(home, meeting),
+            lambda made: self._on_page_set(meeting, made),
             self._on_failed,
             owner=self,
             key="meetings.page",
@@ -234,9 +237,13 @@ class ReadingPane(QWidget):
             self._is_locked = view.is_locked
             self._view = view
 
-    def _on_page_set(self, meeting: UUID, pdf: bytes) -> None:
+    def _on_page_set(self, meeting: UUID, made: SetDocument) -> None:
         if meeting != self._meeting:
             return
+        pdf = made.data
+        if (meeting, made.missing) != self._told_missing:  # once, not at every change
+            warn_of_missing_glyphs(self._context, made.missing)
+            self._told_missing = (meeting, made.missing)
         self._slow.stop()
         try:
             self._page_view().show_pdf(pdf, keep_place=meeting == self._shown)
