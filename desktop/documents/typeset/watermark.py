@@ -16,6 +16,7 @@ from desktop.documents.typeset.styles import Color, Run, TextStyle
 Point = tuple[float, float]
 
 _THIRD = 1 / 3
+_MOST_OF_PAGE = 0.92
 
 
 def watermark(
@@ -28,7 +29,8 @@ def watermark(
 ) -> Decoration:
     """Return a background that draws ``text`` across the middle of each page.
 
-    ``size`` is in points, ``angle`` in degrees, counter-clockwise.
+    ``size`` is in points, ``angle`` in degrees, counter-clockwise. A text that would run off the
+    page at that size is drawn as large as the page allows.
     """
     style = TextStyle(size=size, bold=True)
     pieces = prepare([Run(text)], style, None).pieces
@@ -63,7 +65,8 @@ class _Outline:
     def centred_at(self, x: float, y: float, turned: Point) -> str:
         """Return the operators that fill the outline, turned by an angle of that cosine and sine.
 
-        The middle of the inked area comes to (``x``, ``y``).
+        The middle of the inked area comes to (``x``, ``y``), the middle of the page; what would
+        run off the page is drawn smaller.
         """
         points = [point for _, points in self._steps for point in points]
         if not points:
@@ -71,6 +74,10 @@ class _Outline:
         middle_x = (min(px for px, _ in points) + max(px for px, _ in points)) / 2
         middle_y = (min(py for _, py in points) + max(py for _, py in points)) / 2
         cosine, sine = turned
+        reach_x = max(abs((px - middle_x) * cosine - (py - middle_y) * sine) for px, py in points)
+        reach_y = max(abs((px - middle_x) * sine + (py - middle_y) * cosine) for px, py in points)
+        fit = min(1.0, _MOST_OF_PAGE * x / reach_x, _MOST_OF_PAGE * y / reach_y)
+        cosine, sine = cosine * fit, sine * fit
         out = [f"q {cosine:.5f} {sine:.5f} {-sine:.5f} {cosine:.5f} {x:.2f} {y:.2f} cm"]
         for operator, step in self._steps:
             numbers = [f"{px - middle_x:.1f} {py - middle_y:.1f}" for px, py in step]

@@ -51,3 +51,18 @@ def test_it_stands_across_the_middle_of_the_page(word):
 
 def test_no_word_is_no_watermark():
     assert grey_share(marked("", " ")) == [0, 0, 0, 0]
+
+
+def test_a_long_word_is_drawn_smaller_and_never_off_the_page():
+    document = pypdfium2.PdfDocument(marked("", "ܣܘܕܐ ܩܕܡܝܐ ܣܘܕܐ", size=140))
+    try:
+        page = document[0]
+        picture = page.render(grayscale=True).to_pil()
+        page.close()
+    finally:
+        document.close()
+    left, top, right, bottom = picture.point(lambda grey: 255 - grey).getbbox()
+    assert min(left, top) > 0
+    assert right < picture.width
+    assert bottom < picture.height
+    assert max(right - left, bottom - top) > 0.85 * picture.width
