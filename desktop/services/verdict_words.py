@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from desktop.language.calendars import format_date
 from desktop.language.errors import Language, sentence
 from desktop.services.verdict import (
     DocumentVerdict,
@@ -63,7 +65,7 @@ def verdict_words(found: DocumentVerdict, language: Language, wrap: Wrap = str) 
         "name": wrap(found.office.best(language) or sentence("verdict.line.some_office", language)),
         "office": wrap(found.code or "؟"),
         "number": wrap(found.number or "؟"),
-        "date": wrap(found.date or "؟"),
+        "date": wrap(_day(found.date, language)),
     }
     return VerdictWords(
         title=sentence(f"verdict.{verdict}.title", language),
@@ -81,7 +83,7 @@ def _lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[s
             f"verdict.line.amendment.{amendment.kind or 'correction'}",
             language,
             number=wrap(amendment.number),
-            date=wrap(amendment.date),
+            date=wrap(_day(amendment.date, language)),
         )
     yield from _page_lines(found, language, wrap)
     for difference in found.fields[:MOST_FIELDS_NAMED]:
@@ -90,8 +92,17 @@ def _lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[s
         more = len(found.fields) - MOST_FIELDS_NAMED
         yield sentence("verdict.line.fields.more", language, count=more)
     if found.approved_at is not None:
-        when = wrap(found.approved_at.date().isoformat())
+        when = wrap(_day(found.approved_at.date().isoformat(), language))
         yield sentence("verdict.line.approved", language, when=when)
+
+
+def _day(text: str | None, language: Language) -> str:
+    """Return a day in words; what a code says instead of a day stays as it is."""
+    try:
+        day = date.fromisoformat(text or "")
+    except ValueError:
+        return text or "؟"
+    return format_date(day, language, weekday=False)
 
 
 def _page_lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[str]:

@@ -73,7 +73,7 @@ def test_genuine_minutes_say_whose_when_and_what(home, meeting, pdf):
     assert (found.record_id, found.is_held) == (meeting, True)
     assert found.approved_at == home.clock()
     words = verdict_words(found, "en")
-    assert "for the meeting of 2024-09-03" in words.says
+    assert "for the meeting of 3 September 2024" in words.says
     assert any("by that office's clock" in line for line in words.lines)
 
 
