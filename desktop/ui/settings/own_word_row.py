@@ -1,14 +1,14 @@
 """One fixed word of documents, and the word that the office says instead."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language.folding import fold
 from desktop.services.layout_rules import problem_with_word
 from desktop.services.list_fixed_words import FixedWord
 from desktop.ui.buttons import icon_button
 from desktop.ui.fields import LineField
-from desktop.ui.labels import body_label, hint_label
+from desktop.ui.labels import body_label
 from desktop.ui.look import Look
 
 
@@ -24,16 +24,11 @@ class OwnWordRow(QWidget):
         self.word = FixedWord("", "", is_borrowed=False)
         self.field = LineField(look, self.tr("As it stands"))
         self._standing = body_label()
-        self._key = hint_label()
         self.reset_button = icon_button(look, "undo-2", self.tr("Back to the standing word"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(6), 0, px(6))
         row.setSpacing(px(12))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._standing)
-        words.addWidget(self._key)
-        row.addLayout(words, 1)
+        row.addWidget(self._standing, 1)
         row.addWidget(self.field, 1)
         row.addWidget(self.reset_button)
         self._keep_place()
@@ -49,7 +44,7 @@ class OwnWordRow(QWidget):
         """Show a word and what the office says instead."""
         self.word = word
         self._standing.setText(word.standing)
-        self._key.setText(word.key)
+        self._standing.setToolTip(word.key)  # for those who write it in a file by hand
         self.field.setAccessibleName(word.standing)
         self._set_value(own)
 
