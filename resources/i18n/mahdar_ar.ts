@@ -1732,7 +1732,7 @@
         <name>MarginFields</name>
         <message>
             <source>A number is missing.</source>
-            <translation>الرقم ناقص.</translation>
+            <translation>اكتب رقماً.</translation>
         </message>
         <message>
             <source>Bottom</source>
@@ -2108,6 +2108,13 @@
         <message>
             <source>A number from {0} to {1}.</source>
             <translation>رقم من {0} إلى {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberGrid</name>
+        <message>
+            <source>Or these words, in place of the numbers:</source>
+            <translation>أو هذه الكلمات، بدل الأرقام:</translation>
         </message>
     </context>
     <context>

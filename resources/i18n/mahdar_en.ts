@@ -2051,6 +2051,13 @@
         </message>
     </context>
     <context>
+        <name>NumberGrid</name>
+        <message>
+            <source>Or these words, in place of the numbers:</source>
+            <translation>Or these words, in place of the numbers:</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeCardDialog</name>
         <message>
             <source>A card is only paper until somebody vouches for it. Call that office, let them read their numbers to you, and compare.</source>
