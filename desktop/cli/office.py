@@ -42,6 +42,7 @@ def init(invocation: Invocation, /, code: str, name: str, **rest: Any) -> None:
     )
     invocation.say("cli.office_made", office=view.code, folder=invocation.folder)
     invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
+    invocation.say("cli.fingerprint_words", words=" ".join(view.fingerprint_words))
     invocation.answer(office_json(view))
 
 
@@ -56,6 +57,7 @@ def show(invocation: Invocation) -> None:
         view = show_office(home)
     invocation.say("cli.office", office=view.code, name=view.name.best(invocation.language))
     invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
+    invocation.say("cli.fingerprint_words", words=" ".join(view.fingerprint_words))
     invocation.answer(office_json(view))
 
 
@@ -99,6 +101,7 @@ def card(invocation: Invocation, output: Path) -> None:
         made = make_office_card(home)
     invocation.say("cli.card_written", file=output)
     invocation.say("cli.fingerprint", fingerprint=made.fingerprint.spoken)
+    invocation.say("cli.fingerprint_words", words=" ".join(made.fingerprint.words))
     invocation.answer({"file": str(output), "fingerprint": made.fingerprint.spoken})
 
 

@@ -15,7 +15,9 @@ from desktop.documents.sheet_words import SheetWords
 from desktop.documents.typeset import (
     Alignment,
     Cell,
+    Direction,
     Paragraph,
+    ParagraphStyle,
     RenderedDocument,
     Table,
     VerticalAlignment,
@@ -40,11 +42,13 @@ class CardToPrint:
         file: the card's own bytes, which the PDF carries too.
         code_text: the text of the QR code.
         groups: the fingerprint as groups of digits, in their order.
+        spoken: the same in Arabic words.
     """
 
     file: bytes
     code_text: str
     groups: tuple[str, ...]
+    spoken: tuple[str, ...]
 
 
 def set_card_sheet(card: CardToPrint, paper: OfficePaper, language: str) -> RenderedDocument:
@@ -82,6 +86,8 @@ class _Sheet:
             self._who(),
             Paragraph(say("card_numbers"), look.heading, role="H2"),
             self._grid(self.card.groups, _IN_A_ROW),
+            Paragraph(say("card_spoken"), look.heading, role="H2"),
+            Paragraph("\u00a0– ".join(self.card.spoken), self._arabic()),
             Paragraph(say("card_how"), look.heading, role="H2"),
             *(
                 Paragraph(f"{self.page.words.number(step)}. {say(f'card_step_{step}')}", look.item)
@@ -111,6 +117,16 @@ class _Sheet:
             gap=look.scaled(12),
             direction=look.direction,
             vertical=VerticalAlignment.MIDDLE,
+        )
+
+    def _arabic(self) -> ParagraphStyle:
+        body = self.page.look.body
+        spoken = body.text.but(language="ar", size=body.text.size * 1.1)
+        return body.but(
+            text=spoken,
+            direction=Direction.RTL,
+            alignment=Alignment.START,
+            leading=self.page.look.scaled(24),
         )
 
     def _grid(self, parts: Sequence[str], in_a_row: int) -> Table:

@@ -112,5 +112,7 @@ def _sheet(home: Home, language: str) -> bytes:
     from desktop.documents.card_sheet import CardToPrint, set_card_sheet
 
     card = make_office_card(home)
-    printed = CardToPrint(card.encoded, card_code_text(card.encoded), card.fingerprint.groups)
+    seen = card.fingerprint
+    code = card_code_text(card.encoded)
+    printed = CardToPrint(card.encoded, code, seen.groups, seen.words)
     return set_card_sheet(printed, show_office(home).paper, language).data

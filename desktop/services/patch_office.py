@@ -14,7 +14,15 @@ from desktop.services.show_office import OfficeView, show_office
 from desktop.storage.home import Home
 
 _NAMES = ("name", "city", "letterhead")
-_OF_ITSELF = ("id", "code", "has_emblem", "fingerprint", "fingerprint_hex", "recipient")
+_OF_ITSELF = (
+    "id",
+    "code",
+    "has_emblem",
+    "fingerprint",
+    "fingerprint_hex",
+    "fingerprint_words",
+    "recipient",
+)
 
 
 def office_json(view: OfficeView) -> dict[str, Any]:
@@ -30,6 +38,7 @@ def office_json(view: OfficeView) -> dict[str, Any]:
         "words": {language: dict(own) for language, own in view.paper.words.items()},
         "fingerprint": view.fingerprint,
         "fingerprint_hex": view.fingerprint_hex,
+        "fingerprint_words": " ".join(view.fingerprint_words),
         "recipient": view.recipient,
     }
 

@@ -13,7 +13,10 @@ from desktop.storage.home import Home
 
 @dataclass(frozen=True, slots=True)
 class OfficeView:
-    """This office. ``fingerprint`` is spoken (eight groups of digits), ``fingerprint_hex`` whole.
+    """This office.
+
+    ``fingerprint`` is spoken (eight groups of digits), ``fingerprint_words`` the same in Arabic
+    words, ``fingerprint_hex`` the whole of it.
 
     ``letterhead`` holds lines separated by newlines; ``emblem`` is a PNG file. ``paper`` is all
     that documents take from the office, these and how they are laid out.
@@ -29,6 +32,7 @@ class OfficeView:
     months: str
     fingerprint: str
     fingerprint_hex: str
+    fingerprint_words: tuple[str, ...]
     recipient: str
     paper: OfficePaper = field(repr=False)
 
@@ -53,6 +57,7 @@ def show_office(home: Home) -> OfficeView:
             months=paper.months,
             fingerprint=identity.fingerprint.spoken,
             fingerprint_hex=identity.fingerprint.hex,
+            fingerprint_words=identity.fingerprint.words,
             recipient=identity.recipient,
             paper=paper,
         )

@@ -31,6 +31,7 @@ class CardView:
     name: Names
     fingerprint: str
     fingerprint_hex: str
+    fingerprint_words: tuple[str, ...]
     standing: Standing
 
 
@@ -60,6 +61,7 @@ def look_at_card(home: Home, encoded: bytes) -> CardView:
         card.name,
         card.fingerprint.spoken,
         card.fingerprint.hex,
+        card.fingerprint.words,
         standing,
     )
 

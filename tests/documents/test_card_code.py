@@ -45,7 +45,7 @@ def refused(text: str) -> str:
 
 @cache
 def sheet(language: str = "ar") -> bytes:
-    card = CardToPrint(CARD.encoded, TEXT, CARD.fingerprint.groups)
+    card = CardToPrint(CARD.encoded, TEXT, CARD.fingerprint.groups, CARD.fingerprint.words)
     return set_card_sheet(card, PAPER, language).data
 
 

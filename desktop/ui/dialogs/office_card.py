@@ -46,7 +46,7 @@ class OfficeCardDialog(QDialog):
         )
         self.sentence = body_label(self._sentence(card.standing.value))
         self._column.addWidget(self.sentence)
-        self._column.addWidget(NumberGrid(look, card.fingerprint))
+        self._column.addWidget(NumberGrid(look, card.fingerprint, card.fingerprint_words))
         if card.standing.value in ASKED:
             self._ask()
         else:

@@ -43,7 +43,7 @@ class OurCardDialog(QDialog):
         top.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(beside, 1)
         column.addLayout(top)
-        self.numbers = NumberGrid(look, office.fingerprint)
+        self.numbers = NumberGrid(look, office.fingerprint, office.fingerprint_words)
         column.addWidget(self.numbers)
         column.addWidget(
             hint_label(self.tr("Take their card in the same way, so that both can read."))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.language.digits import ARABIC_INDIC, in_digits
 from desktop.language.errors import RefusedError
+from desktop.language.spoken_words import from_words, spoken_words
 from desktop.security.fingerprint import Fingerprint, office_fingerprint
 
 digests = st.binary(min_size=32, max_size=32).map(Fingerprint)
@@ -65,3 +66,35 @@ def test_a_part_of_it_proves_nothing(fingerprint, length):
 def test_what_is_no_fingerprint_is_refused(typed):
     with pytest.raises(RefusedError):
         known().matches(typed)
+
+
+def test_its_words_never_change_for_the_same_office():
+    assert len(known().words) == 17
+    assert from_words(known().words) == known().digest[:17]
+    assert known().words[:3] == tuple(spoken_words()[byte] for byte in (0xB9, 0x72, 0x3D))
+
+
+@given(digests, st.sampled_from([" ", "\n", " – ", "، ", "-"]))
+def test_its_words_match_however_they_are_parted(fingerprint, separator):
+    assert fingerprint.matches(separator.join(fingerprint.words))
+
+
+@given(digests, st.integers(0, 16), st.integers(1, 255))
+def test_one_wrong_word_does_not_match(fingerprint, place, change):
+    words = list(fingerprint.words)
+    words[place] = spoken_words()[(fingerprint.digest[place] + change) % 256]
+    assert not fingerprint.matches(" ".join(words))
+
+
+@pytest.mark.parametrize("count", [1, 16, 18])
+def test_a_part_of_the_words_proves_nothing(count):
+    with pytest.raises(RefusedError) as refusal:
+        known().matches(" ".join((known().words * 2)[:count]))
+    assert refusal.value.code == "fingerprint.incomplete"
+
+
+def test_a_word_that_is_none_of_them_is_named():
+    with pytest.raises(RefusedError) as refusal:
+        known().matches(" ".join((*known().words[:-1], "كلام")))
+    assert refusal.value.code == "fingerprint.unknown_word"
+    assert "كلام" in refusal.value.sentence("ar")
