@@ -121,12 +121,18 @@ def _resource(resources: Any, kind: str, key: str) -> Any:
 
 
 def _words(drawn: str) -> list[str]:
-    """Return the words of a line as they are read."""
-    seen = "".join(c for c in drawn if unicodedata.category(c) != "Cf")
-    return [_turned(word) for word in seen.split()]
+    """Return the words of a line as they are read, from the right if most of them run so."""
+    seen = "".join(c for c in drawn if unicodedata.category(c) != "Cf").split()
+    words = [_turned(word) for word in seen]
+    turned = sum(_runs_left(word) for word in seen)
+    return words[::-1] if turned * 2 > len(words) else words
+
+
+def _runs_left(word: str) -> bool:
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in word)
 
 
 def _turned(word: str) -> str:
-    if not any(unicodedata.bidirectional(c) in ("R", "AL") for c in word):
+    if not _runs_left(word):
         return word
     return _RUN_RIGHT.sub(lambda run: run[0][::-1], word[::-1])
