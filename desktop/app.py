@@ -309,9 +309,9 @@ def _has_home(folder: Path) -> bool:
 
 
 def _open_home(folder: Path) -> "Home":
-    from desktop.storage.home import open_home
+    from desktop.services.catch_up_home import open_caught_up
 
-    return open_home(folder)
+    return open_caught_up(folder)
 
 
 def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> bool:

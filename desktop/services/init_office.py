@@ -13,6 +13,7 @@ from desktop.language.names import Names
 from desktop.models.office import Office
 from desktop.models.trust import Identity
 from desktop.security.identity import OfficeIdentity
+from desktop.services.catch_up_home import catch_up_home
 from desktop.services.office_rules import refuse_emblem, refuse_office
 from desktop.services.show_office import OfficeView, show_office
 from desktop.storage.backup import copy_database
@@ -84,6 +85,7 @@ def _make(
         with home.unit_of_work() as work:
             _add(work.session, office, identity, clock())
             work.commit()
+        catch_up_home(home)
         view = show_office(home)
         copy_database(home.engine, folder / DATABASE_NAME)
     finally:

@@ -1,0 +1,73 @@
+"""Brings a home up to what its log says, when the program has come to know more than before."""
+
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models.base import table_of
+from desktop.models.registry import ENTITIES
+from desktop.models.trust import Setting
+from desktop.storage.derived_text import refresh_derived
+from desktop.storage.home import Home, open_home
+from desktop.storage.world import world_errors
+
+_KNOWN = "fields."
+"""What the settings begin with that hold the fields of each entity that were known so far."""
+
+
+def open_caught_up(folder: Path) -> Home:
+    """Open the home in ``folder`` for work, see :func:`open_home`, and bring it up to its log.
+
+    Raises:
+        RefusedError, WorldError: as :func:`open_home` does.
+    """
+    home = open_home(folder)
+    try:
+        catch_up_home(home)
+    except BaseException:
+        home.close()
+        raise
+    return home
+
+
+def catch_up_home(home: Home) -> int:
+    """Show what a later version wrote and this program now knows; return how many records.
+
+    It costs a glance at the settings, unless this version knows fields that the last one to open
+    the home did not: then the log is read through, once.
+
+    Raises:
+        WorldError: the disk is in the way; nothing was changed.
+    """
+    with home.reading() as session:
+        if not _news(session):
+            return 0
+    from desktop.sync.catch_up import catch_up  # seldom needed, and a command line starts quickly
+
+    with world_errors(home.folder), home.unit_of_work() as work:
+        session = work.session
+        settled = catch_up(session, _news(session), home.clock())
+        refresh_derived(session, settled.records, meetings=settled.meetings)
+        for entity, fields in _fields().items():
+            session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))
+        work.commit()
+    return len(settled.records)
+
+
+def _fields() -> dict[str, frozenset[str]]:
+    return {
+        entity: frozenset(column.key for column in table_of(mapped).columns if column.key != "id")
+        for entity, mapped in ENTITIES.items()
+    }
+
+
+def _news(session: Session) -> dict[str, frozenset[str]]:
+    """Return the fields, by entity, that nobody who opened this home knew yet."""
+    query = select(Setting).where(Setting.name.startswith(_KNOWN, autoescape=True))
+    known = {setting.name: frozenset(setting.value.split()) for setting in session.scalars(query)}
+    news = {
+        entity: fields - known.get(_KNOWN + entity, frozenset())
+        for entity, fields in _fields().items()
+    }
+    return {entity: fields for entity, fields in news.items() if fields}
