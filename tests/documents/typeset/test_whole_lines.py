@@ -1,6 +1,7 @@
 """Our words, set beside each other, are what HarfBuzz's own program makes of the whole line."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ def our_parts(line, direction):
     """Parts of one font and direction: text, rtl, and rows as ``hb-shape`` has them."""
     styled = [Run(text, LOOKS[look]) for text, look in runs(line)]
     base_level = 1 if direction == "rtl" else 0
-    found = []
+    found: list[Any] = []
     for piece in prepare(styled, LOOKS["plain"], base_level).pieces:
         word = piece.word
         if not found or found[-1][1] is not word.face or found[-1][2] != word.rtl:

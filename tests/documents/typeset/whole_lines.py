@@ -12,7 +12,7 @@ import json
 import re
 import subprocess
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from resources import resource_path
 
@@ -172,9 +172,9 @@ def shaped_by_hb_shape(part: Part, before: str, after: str) -> list[list[int]]:
     return [[glyph[key] for key in ("cl", "g", "dx", "dy", "ax")] for glyph in glyphs]
 
 
-def answers() -> list[dict[str, object]]:
+def answers() -> list[dict[str, Any]]:
     """Return every line with its parts and what ``hb-shape`` makes of them."""
-    found = []
+    found: list[dict[str, Any]] = []
     for lines, direction in ((RIGHT_TO_LEFT, "rtl"), (LEFT_TO_RIGHT, "ltr")):
         for line in lines:
             divided = parts(line, direction)
