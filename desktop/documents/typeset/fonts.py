@@ -78,9 +78,15 @@ NASKH = FontFamily(
     (
         ("Amiri-Regular.ttf", "Amiri-Bold.ttf"),
         ("NotoSansSyriac-Regular.ttf", "NotoSansSyriac-Bold.ttf"),
+        ("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"),
+        ("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
+        ("NotoSansMath-Regular.ttf", "NotoSansMath-Regular.ttf"),
     ),
 )
-"""Amiri for Arabic and Latin (Kurmanji's ê î û ş ç among it), Noto Sans Syriac for Syriac."""
+"""Amiri for Arabic and Latin (Kurmanji's ê î û ş ç among it), Noto Sans Syriac for Syriac.
+
+IBM Plex Sans serves signs and currencies, the last two check marks, boxes, bullets and arrows.
+"""
 
 
 @dataclass(frozen=True, slots=True)
