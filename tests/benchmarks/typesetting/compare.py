@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
-from tests.documents.typeset.random_lines import random_lines
 
 from tests.benchmarks.typesetting.engines import Engine, Made, engines
 from tests.benchmarks.typesetting.read_back import READERS, Score, score
@@ -33,6 +32,7 @@ from tests.benchmarks.typesetting.texts import (
     running,
     torture,
 )
+from tests.documents.typeset.random_lines import random_lines
 
 PAGES = 50
 ROUNDS = 3
