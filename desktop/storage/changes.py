@@ -46,7 +46,13 @@ class Changes:
         return frozenset((c.entity, c.record) for c in self.by_record.values())
 
     def add(self, instance: Replicated, values: dict[str, Any], *, is_new: bool) -> None:
-        """Note that ``instance`` got ``values``, over what was noted of it before."""
+        """Note that ``instance`` got ``values``, over what was noted of it before.
+
+        Who writes a field of a removed record leaves it removed, and says so: a write that no
+        removal has seen brings a record back.
+        """
+        if instance.removed and not is_new:
+            values = {**values, REMOVED_FIELD: True}
         change = self.by_record.get(instance.id)
         if change is None:
             is_meeting = isinstance(instance, Meeting)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.language.errors import RefusedError
 from desktop.services.list_conflicts import count_conflicts, list_conflicts
+from desktop.services.remove_meeting import remove_meeting
 from desktop.services.resolve_conflict import resolve_conflict
 from tests.sync.desks import Desk, agree, meet, outcome_of
 
@@ -281,3 +282,21 @@ def test_nothing_of_this_needs_a_right_clock(desks: list[Desk], tmp_path: Path):
     assert qamishli.look(meeting)["subject"] == "سنة ١٩٧٠"
     assert count_conflicts(qamishli.home) == 0
     agree(hasaka, qamishli)
+
+
+def test_what_is_written_in_a_removed_record_does_not_bring_it_back(desks: list[Desk]):
+    """A conflict of its fields may still be decided; here and elsewhere it stays removed."""
+    hasaka, qamishli, *_ = desks
+    meeting = hasaka.add("أصل")
+    meet(hasaka, qamishli)
+    hasaka.edit(meeting, subject="هنا")
+    qamishli.edit(meeting, subject="هناك")
+    meet(hasaka, qamishli)
+    remove_meeting(hasaka.home, meeting)
+    [conflict] = [c for c in list_conflicts(hasaka.home) if c.field == "subject"]
+    resolve_conflict(hasaka.home, conflict.id, "هناك")
+    hasaka.refuse_faults()
+    meet(hasaka, qamishli)
+    agree(hasaka, qamishli)
+    assert hasaka.look(meeting)["removed"]
+    assert hasaka.look(meeting)["subject"] == "هناك"
