@@ -98,7 +98,8 @@ def mean_people(
     """Tell of each name of who is responsible whether it means a person, not a body.
 
     ``bodies`` and ``persons`` are the other names of the record. An equal name comes before one
-    in other scripts, a body before a person; a name that nobody knows is a new body.
+    in other scripts, a body before a person; a name that nobody knows is a new body. What a name
+    in more scripts tells is known when the others come.
     """
     organizations.expect((m.names for m in mentions), (m.current for m in mentions))
     people.expect((m.names for m in mentions), (m.current for m in mentions))
@@ -115,7 +116,11 @@ def mean_people(
             return mention.names not in known_bodies
         return bool(known_persons) and not known_bodies
 
-    return [means_person(mention) for mention in mentions]
+    meant: dict[int, bool] = {}
+    for mention in fullest_first(mentions):
+        meant[id(mention)] = means_person(mention)
+        (persons if meant[id(mention)] else bodies).append(mention.names)
+    return [meant.get(id(mention), False) for mention in mentions]
 
 
 class _Settled:

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from desktop.models.record_form import to_plain
 from desktop.models.record_validation import validate
@@ -56,8 +56,29 @@ def test_any_record_added_shown_and_added_elsewhere_is_equal(two_homes, record):
     stays_itself(home, elsewhere, record)
 
 
+WITH_A_TELLING_NAME = {
+    "subject": "اجتماع",
+    "date": "2024-09-03",
+    "attendance": [
+        {"person": {"name": "أحمد"}, "post": "الرئيسة المشتركة"},
+        {"person": {"name": {"ku": "Ehmed"}}, "post": "الرئيسة المشتركة"},
+    ],
+    "outcomes": [
+        {
+            "text": "مخرج",
+            "actions": [
+                {"text": "متابعة", "responsible": "سارة"},
+                {"text": "متابعة", "responsible": {"ar": "سارة", "ku": "Ehmed"}},
+            ],
+        }
+    ],
+}
+"""The last name tells that the one before it is a person's, too."""
+
+
 @quick
 @given(record=records_of_few_names)
+@example(record=WITH_A_TELLING_NAME)
 def test_names_that_overlap_in_any_way_settle_at_once(two_homes, record):
     home, elsewhere = two_homes
     stays_itself(home, elsewhere, record)
