@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from desktop.background.changes import Changed
 from desktop.language.errors import MahdarError
-from desktop.language.progress import CancelledError, Progress
+from desktop.language.progress import CancelledError, Carried, Progress
 
 if TYPE_CHECKING:
     from desktop.storage.home import Home
@@ -25,11 +25,15 @@ REPORT_EVERY = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How far a long task is: ``done`` of ``total`` (0 when unknown), and a word about it."""
+    """How far a long task is: ``done`` of ``total`` (0 when unknown), and a word about it.
+
+    ``carried`` tells the bytes of the stage that it is in, where the work counts them.
+    """
 
     done: int
     total: int
     note: str = ""
+    carried: Carried | None = None
 
     @property
     def share(self) -> float | None:
@@ -119,12 +123,18 @@ class TaskProgress(Progress):
         self._emit = emit
         self._is_closing = is_closing
         self._last = 0.0
+        self._carried: Carried | None = None
 
     def report(self, done: int, total: int, note: str = "") -> None:
         now = time.monotonic()
         if now - self._last >= REPORT_EVERY or done >= total > 0:
             self._last = now
-            self._emit(Step(done, total, note))
+            self._emit(Step(done, total, note, self._carried))
+
+    def carry(self, stage: str, done: int, total: int) -> None:
+        if self._carried is None or self._carried.stage != stage:
+            self._last = 0.0  # a new stage is told at once
+        self._carried = Carried(stage, done, total)
 
     def raise_if_cancelled(self) -> None:
         if self._task.is_cancelled or (self._is_closing() and self._task.kind is not Kind.COMMAND):

@@ -57,6 +57,11 @@ class Load:
             with world_errors():
                 yield from chunks_of(file.path, file.sha256, file.size)
 
+    @property
+    def size(self) -> int:
+        """Bytes of all frames; encryption adds a thousandth, and each part a manifest."""
+        return sum(self._lengths())
+
     def frames_a_part(
         self, part_size: int, knowledge: Knowledge, cards: Sequence[OfficeCard]
     ) -> list[int]:

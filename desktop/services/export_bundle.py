@@ -15,7 +15,7 @@ from desktop.models.trust import Transfer
 from desktop.security.identity import OfficeIdentity
 from desktop.services.bundle_load import CarriedFile, Load, carried_files, refuse_part_size
 from desktop.services.bundle_parties import recipients_of
-from desktop.services.bundle_progress import WHOLE, Share
+from desktop.services.bundle_progress import WHOLE, shares_of_part, told
 from desktop.services.changed import Changed
 from desktop.services.own_office import own_identity
 from desktop.storage.attachment_store import DIGEST
@@ -172,28 +172,28 @@ def _write(
     target: Path,
     progress: Progress,
 ) -> list[WrittenBundle]:
-    frames = load.frames()
     bundle = uuid4()
+    size = load.size
+    frames = load.frames()
     with world_errors(home.folder):
         home.staging.mkdir(exist_ok=True)
     written: list[WrittenBundle] = []
     try:
         for number, count in enumerate(counts, start=1):
-            share = Share(
-                progress, WHOLE * (number - 1) // len(counts), WHOLE * number // len(counts)
-            )
+            before = sum(part_written.size for part_written in written)
             part = Part(bundle, number, len(counts))
+            packing, writing = shares_of_part(progress, number, len(counts), before, size)
             written.append(
                 write_bundle(
                     _path_of(target, part),
                     order.identity,
                     order.cards,
-                    islice(frames, count),
+                    told(islice(frames, count), packing, size, before),
                     order.knowledge,
                     staging_folder=home.staging,
                     made=home.clock(),
                     part=part,
-                    progress=share,
+                    progress=writing,
                 )
             )
     except BaseException:

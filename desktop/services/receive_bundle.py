@@ -12,7 +12,7 @@ from desktop.language.progress import Progress
 from desktop.models.keys import new_key
 from desktop.models.trust import Peer, Transfer
 from desktop.services.bundle_parties import standing_here
-from desktop.services.bundle_progress import WHOLE, Share
+from desktop.services.bundle_progress import READING, SETTLING, TAKING, WHOLE, Share, told
 from desktop.services.own_office import own_identity
 from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.derived_text import refresh_derived
@@ -28,6 +28,7 @@ from desktop.sync.office_card import read_card
 from desktop.sync.trust import is_same_office
 
 _OPENED = WHOLE * 3 // 10
+_TAKEN = WHOLE * 9 // 10
 RECEIVED = "received"
 
 
@@ -52,7 +53,7 @@ def opened_bundle(
         identity,
         lambda card: standing_here(home, card),
         staging_folder=home.staging,
-        progress=Share(progress, 0, _OPENED),
+        progress=Share(progress, 0, _OPENED, READING),
     )
     with bundle:
         yield bundle
@@ -60,15 +61,15 @@ def opened_bundle(
 
 def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progress) -> Imported:
     """Apply what ``bundle`` carries in the transaction of ``session``, which the caller ends."""
-    share = Share(progress, _OPENED, WHOLE)
-    total = len(bundle.manifest.frames)
+    size = sum(entry.length for entry in bundle.manifest.frames)
+    share = Share(progress, _OPENED, _TAKEN, TAKING)
     imported = import_changes(
         session,
         own_identity(session),
-        bundle.frames(),
+        told(bundle.frames(), share, size),
         now=home.clock(),
-        taken=lambda done: share(done, total + 1),
     )
+    Share(progress, _TAKEN, WHOLE, SETTLING)(0, 0)
     refresh_derived(session, imported.records, meetings=imported.meetings, made=imported.made)
     _hear(home, session, bundle)
     _note(home, session, bundle, imported.counts)
@@ -84,13 +85,17 @@ def take_chunks(files: AttachmentIntake, bundle: OpenedBundle, progress: Progres
         WorldError: no room, the disk is in the way.
         CancelledError: the person cancelled.
     """
-    if not any(entry.kind == ATTACHMENT_CHUNK for entry in bundle.manifest.frames):
+    size = sum(e.length for e in bundle.manifest.frames if e.kind == ATTACHMENT_CHUNK)
+    if not size:
         return
+    share = Share(progress, _OPENED, _OPENED, TAKING)
+    done = 0
     for frame in bundle.frames():
         if frame.kind == ATTACHMENT_CHUNK and frame.is_understood:
             chunk = read_chunk(frame.body)
             files.take(chunk.sha256.hex(), chunk.size, chunk.index, chunk.of, chunk.data)
-            progress.raise_if_cancelled()
+            done += len(frame.body)
+            share(done, size)
 
 
 def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
