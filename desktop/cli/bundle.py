@@ -7,10 +7,13 @@ import click
 
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation
+from desktop.cli.terminal_progress import progress_on_terminal
 
 if TYPE_CHECKING:
     from desktop.services.import_bundle import ImportMade
     from desktop.services.inspect_bundle import BundleView
+
+quiet_option = click.option("--quiet", is_flag=True, help="Show no progress, even on a terminal.")
 
 
 @click.group(cls=MahdarGroup)
@@ -30,16 +33,22 @@ def bundle() -> None:
     metavar="SIZE",
     help="The most that one file holds, such as 512M.",
 )
+@quiet_option
 @needs_invocation
 def export(
-    invocation: Invocation, output: Path, to: tuple[str, ...], full: bool, part_size: str
+    invocation: Invocation,
+    output: Path,
+    to: tuple[str, ...],
+    full: bool,
+    part_size: str,
+    quiet: bool,
 ) -> None:
     """Write a bundle, signed and encrypted, of what the offices do not have yet."""
     from desktop.services.bundle_load import bytes_of
     from desktop.services.export_bundle import export_bundle
 
-    with invocation.home() as home:
-        made = export_bundle(home, output, to, full=full, part_size=bytes_of(part_size))
+    with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
+        made = export_bundle(home, output, to, progress, full=full, part_size=bytes_of(part_size))
     comma = invocation.text("cli.record.comma")
     for path in made.paths:
         invocation.say("cli.bundle_written", file=path)
@@ -68,13 +77,14 @@ def export(
 @bundle.command("inspect")
 @click.argument("file", metavar="F", type=click.Path(path_type=Path))
 @click.option("--salvage", is_flag=True, help="Look at the whole frames of a torn bundle.")
+@quiet_option
 @needs_invocation
-def inspect(invocation: Invocation, file: Path, salvage: bool) -> None:
+def inspect(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> None:
     """Say whose bundle it is and what taking it in would do; nothing is changed."""
     from desktop.services.inspect_bundle import inspect_bundle
 
-    with invocation.home() as home:
-        view = inspect_bundle(home, file, salvage=salvage)
+    with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
+        view = inspect_bundle(home, file, progress, salvage=salvage)
     invocation.say(
         "cli.bundle_from",
         office=view.sender_code,
@@ -96,13 +106,14 @@ def inspect(invocation: Invocation, file: Path, salvage: bool) -> None:
 @bundle.command("import")
 @click.argument("file", metavar="F", type=click.Path(path_type=Path))
 @click.option("--salvage", is_flag=True, help="Take the whole frames of a torn bundle.")
+@quiet_option
 @needs_invocation
-def import_(invocation: Invocation, file: Path, salvage: bool) -> None:
+def import_(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> None:
     """Take in a bundle, whole or not at all; taking it twice changes nothing more."""
     from desktop.services.import_bundle import import_bundle
 
-    with invocation.home() as home:
-        made: ImportMade = import_bundle(home, file, salvage=salvage)
+    with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
+        made: ImportMade = import_bundle(home, file, progress, salvage=salvage)
     name = made.from_name.best(invocation.language)
     invocation.say("cli.bundle_taken", office=made.from_code, name=name)
     if made.missing_frames:
