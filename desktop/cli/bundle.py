@@ -100,6 +100,8 @@ def inspect(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> N
         print(view.problem.sentence(invocation.language))
     if view.preview is not None:
         _say_counts(invocation, view.preview)
+    if view.files is not None and view.files.files:
+        invocation.say("cli.bundle_files", **view.files.to_json())
     invocation.answer(_plain_view(invocation, view))
 
 
@@ -154,6 +156,7 @@ def _plain_view(invocation: Invocation, view: "BundleView") -> dict[str, Any]:
         "segments": view.segments,
         "missing_frames": view.missing_frames,
         "problem": None if problem is None else problem.sentence(invocation.language),
+        "attachments": None if view.files is None else view.files.to_json(),
         "preview": None
         if counts is None
         else {

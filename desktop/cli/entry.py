@@ -29,6 +29,7 @@ _MODULES = {
     "backup": "keeping",
     "restore": "keeping",
     "check": "keeping",
+    "tidy": "keeping",
     "verify": "verify",
     "demo": "demo",
 }

@@ -1,9 +1,12 @@
 """Attaches files to a meeting, takes them off again, and gives their bytes."""
 
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+
+import msgspec
 
 from desktop.language.errors import RefusedError
 from desktop.language.progress import NO_PROGRESS, Progress
@@ -22,6 +25,7 @@ from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
 
 LONGEST_NAME = 255
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(\.|$)", re.I)
 _USUAL = "application/octet-stream"
 
 
@@ -37,7 +41,8 @@ def keep_file(home: Home, source: Path, progress: Progress = NO_PROGRESS) -> Att
     """Take the bytes of ``source`` into the store, and return how a record names them.
 
     Raises:
-        RefusedError: ``file.missing``, ``attachment.too_large``, ``attachment.empty``.
+        RefusedError: ``file.missing``, ``attachment.not_a_file``, ``attachment.unreadable``,
+            ``attachment.too_large``, ``attachment.empty``.
         WorldError: no room, the stick was pulled; nothing changed.
         CancelledError: the person cancelled; nothing changed.
     """
@@ -63,15 +68,22 @@ def attach_file(
     """
     with home.reading() as session:
         parts_to_change(session, meeting_id)  # before a long copy is made for nothing
-    form = keep_file(home, source, progress)
+    return attach_kept(home, meeting_id, keep_file(home, source, progress))
+
+
+def attach_kept(home: Home, meeting_id: UUID, form: AttachmentForm) -> AttachedFile:
+    """Attach to a meeting what :func:`keep_file` took in.
+
+    Raises:
+        RefusedError: ``meeting.unknown``, ``meeting.locked``.
+    """
     with begin(home) as work:
         parts = parts_to_change(work.session, meeting_id)
         rows = [row for row in parts.attachments if not row.removed]
         known = next((row for row in rows if row.sha256 == form.sha256), None)
         if known is not None:
-            form.name = known.name
-            return AttachedFile(form, None)
-        form.name = free_name(form.name, [row.name for row in rows])
+            return AttachedFile(msgspec.structs.replace(form, name=known.name), None)
+        form = msgspec.structs.replace(form, name=free_name(form.name, [row.name for row in rows]))
         row = Attachment(position=NO_PLACE, meeting_id=meeting_id)
         work.session.add(row)
         set_attachment(row, form)
@@ -119,6 +131,13 @@ def write_attachment(
 ) -> None:
     """Write the bytes that ``file`` names to ``target``; errors as of :func:`save_attachment`."""
     refuse_own_files(home, target)
+    write_named(home, file, target, progress)
+
+
+def write_named(
+    home: Home, file: AttachmentForm, target: Path, progress: Progress = NO_PROGRESS
+) -> None:
+    """Do as :func:`write_attachment`, to a place that is known to be no file of the home's own."""
     try:
         copy_out(home, file.sha256, target, progress)
     except RefusedError as error:
@@ -128,11 +147,14 @@ def write_attachment(
 def plain_name(name: str) -> str:
     """Return a name that is safe to offer for a new file, whatever a record called it.
 
-    Nothing of a path stays, no control character, nothing that Windows refuses.
+    Nothing of a path stays, no control character, nothing that Windows refuses or takes for a
+    device.
     """
     last = name.replace("\\", "/").rsplit("/", maxsplit=1)[-1]
     kept = "".join("_" if one in '<>:"|?*' or not one.isprintable() else one for one in last)
     kept = kept.strip(" .") or "file"
+    if _DEVICE.match(kept):
+        kept = f"_{kept}"
     if len(kept.encode("utf-8")) <= LONGEST_NAME:
         return kept
     stem, ending = Path(kept).stem, Path(kept).suffix[:20]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.models.base import table_of
 from desktop.models.registry import ENTITIES
 from desktop.models.trust import Setting
+from desktop.services.tidy_home import sweep_home
 from desktop.storage.derived_text import refresh_derived
 from desktop.storage.home import Home, open_home
 from desktop.storage.world import world_errors
@@ -25,6 +26,7 @@ def open_caught_up(folder: Path) -> Home:
     home = open_home(folder)
     try:
         catch_up_home(home)
+        sweep_home(home)
     except BaseException:
         home.close()
         raise

@@ -13,6 +13,7 @@ from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_progress import WHOLE
 from desktop.services.changed import Changed
 from desktop.services.receive_bundle import opened_bundle, take_chunks, take_in
+from desktop.services.tidy_home import sweep_home
 from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
@@ -73,6 +74,7 @@ def import_bundle(
             if isinstance(error, IntegrityError):
                 raise RefusedError("import.inconsistent", office=bundle.sender.code) from error
             raise
+    sweep_home(home)
     progress.report(WHOLE, WHOLE)
     kinds = {entity for entity, _key in imported.records} | {
         "transfer",

@@ -7,6 +7,7 @@ from uuid import UUID
 from desktop.language.errors import RefusedError
 from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
+from desktop.services.bundle_files import CarriedFiles, foresee_files
 from desktop.services.receive_bundle import opened_bundle, take_in
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
@@ -28,6 +29,7 @@ class BundleView:
         missing_frames: what of it is not whole; only where it was salvaged.
         preview: what an import would do; ``None`` where the sender is not believed.
         problem: why an import would refuse it.
+        files: the attached files that it carries; ``None`` where the sender is not believed.
     """
 
     bundle_id: UUID
@@ -46,6 +48,7 @@ class BundleView:
     missing_frames: int
     preview: ImportCounts | None
     problem: RefusedError | None
+    files: CarriedFiles | None = None
 
 
 def inspect_bundle(
@@ -64,14 +67,17 @@ def inspect_bundle(
         try:
             refuse_unless_believed(bundle.sender, bundle.standing)
         except RefusedError as problem:
-            return _view(bundle, None, problem)
+            return _view(bundle, None, problem, None)
         with world_errors(home.folder), home.unit_of_work() as work:
             preview = take_in(home, work.session, bundle, progress).counts
-        return _view(bundle, preview, None)
+        return _view(bundle, preview, None, foresee_files(home, bundle))
 
 
 def _view(
-    bundle: OpenedBundle, preview: ImportCounts | None, problem: RefusedError | None
+    bundle: OpenedBundle,
+    preview: ImportCounts | None,
+    problem: RefusedError | None,
+    files: CarriedFiles | None,
 ) -> BundleView:
     manifest = bundle.manifest
     return BundleView(
@@ -91,4 +97,5 @@ def _view(
         missing_frames=len(bundle.missing),
         preview=preview,
         problem=problem,
+        files=files,
     )

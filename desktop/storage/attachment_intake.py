@@ -5,19 +5,17 @@ who claims another size spoils nobody else's chunks. What an import kept can be 
 """
 
 import hashlib
-import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.storage.attachment_pieces import count_pieces, folder_of_pieces
 from desktop.storage.attachment_store import new_file, stored_path
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.storage.write_file import write_file
 
-INCOMING = "incoming"
 _STEP = 1 << 20
-_CHUNK_NAME = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass
@@ -57,7 +55,7 @@ class AttachmentIntake:
             if not path.exists():
                 write_file(path, data)
                 self._kept.append(path)
-            if _count(folder) == of:
+            if count_pieces(folder) == of:
                 self._complete(folder, sha256, of)
 
     def take_back(self) -> None:
@@ -68,7 +66,7 @@ class AttachmentIntake:
             (self.home.attachments / sha256).unlink(missing_ok=True)
 
     def _folder(self, sha256: str, size: int) -> Path:
-        folder = self.home.attachments / INCOMING / f"{sha256}-{size}"
+        folder = folder_of_pieces(self.home, sha256, size)
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
         return folder
 
@@ -84,7 +82,3 @@ class AttachmentIntake:
                 finish(sha256)
         (self.completed if finish.sha256 else self.refused).append(sha256)
         shutil.rmtree(folder)
-
-
-def _count(folder: Path) -> int:
-    return sum(_CHUNK_NAME.fullmatch(path.name) is not None for path in folder.iterdir())

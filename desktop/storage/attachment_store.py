@@ -21,6 +21,12 @@ from desktop.storage.world import world_errors
 LARGEST_ATTACHMENT = 2 * 1024**3
 """The most bytes that one attached file may have."""
 
+INCOMING = "incoming"
+"""The folder within the store for chunks of files that are not whole yet."""
+
+PART_ENDING = ".part"
+"""How the name of a file ends that is still being written."""
+
 _STEP = 1 << 20
 DIGEST = re.compile(r"[0-9a-f]{64}")
 """How a file of the store is called."""
@@ -58,19 +64,29 @@ def store_file(home: Home, source: Path, progress: Progress = NO_PROGRESS) -> St
     """Take a copy of ``source`` into the store.
 
     Raises:
-        RefusedError: ``file.missing``; ``attachment.too_large``, ``attachment.empty``.
+        RefusedError: ``file.missing``; ``attachment.not_a_file``, ``attachment.unreadable``,
+            ``attachment.too_large``, ``attachment.empty``.
         WorldError: no room, the stick was pulled; nothing is left behind.
         CancelledError: the person cancelled; nothing is left behind.
     """
-    if not source.is_file():
-        raise RefusedError("file.missing", name=source.name)
-    with world_errors(home.folder), source.open("rb") as file:
+    with world_errors(home.folder), _open_source(source) as file:
         size = os.fstat(file.fileno()).st_size
         refuse_size(source.name, size)
         with new_file(home) as (writing, finish):
             copied = _copy(file, writing, size, progress, source.name)
             finish(copied.sha256)
     return copied
+
+
+def _open_source(source: Path) -> BinaryIO:
+    try:
+        if source.exists() and not source.is_file():
+            raise RefusedError("attachment.not_a_file", name=source.name)
+        return source.open("rb")
+    except FileNotFoundError as error:
+        raise RefusedError("file.missing", name=source.name) from error
+    except PermissionError as error:
+        raise RefusedError("attachment.unreadable", name=source.name) from error
 
 
 def refuse_size(name: str, size: int) -> None:
@@ -107,7 +123,7 @@ def copy_checked(path: Path, sha256: str, target: Path, progress: Progress = NO_
         WorldError: the disk is in the way.
         CancelledError: the person cancelled.
     """
-    beside = target.with_name(f".{secrets.token_hex(8)}.part")
+    beside = target.with_name(f".{secrets.token_hex(8)}{PART_ENDING}")
     with world_errors(target.parent):
         try:
             with path.open("rb") as file, _private(beside) as writing:
@@ -124,8 +140,9 @@ def copy_checked(path: Path, sha256: str, target: Path, progress: Progress = NO_
 @contextmanager
 def new_file(home: Home) -> Iterator[tuple[BinaryIO, "_Finish"]]:
     """Give a private file to write to, and what gives it its name; without that it goes away."""
-    home.attachments.mkdir(mode=0o700, exist_ok=True)
-    beside = home.attachments / f".{secrets.token_hex(8)}.part"
+    for folder in (home.attachments, home.staging):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    beside = home.staging / f"{secrets.token_hex(8)}{PART_ENDING}"
     try:
         with _private(beside) as writing:
             finish = _Finish()

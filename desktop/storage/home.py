@@ -56,6 +56,11 @@ class Home:
         """The folder for what is being imported or written; its content may be removed."""
         return self.folder / "staging"
 
+    @property
+    def opened(self) -> Path:
+        """The folder of copies that were made to be read in another program; they may go."""
+        return self.folder / "opened"
+
     def unit_of_work(self, *, user: str | None = None, burst: str | None = None) -> UnitOfWork:
         """Start a change; see :class:`UnitOfWork`."""
         return UnitOfWork(self.engine, user=user, burst=burst, clock=self.clock)

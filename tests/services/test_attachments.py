@@ -1,5 +1,6 @@
 """Files of a meeting: kept by their hash, given back whole, carried by backups."""
 
+import errno
 import hashlib
 import stat
 from pathlib import Path
@@ -22,6 +23,8 @@ from desktop.services.attach_file import (
 from desktop.services.backup_home import backup_home
 from desktop.services.check_home import check_home
 from desktop.services.list_attachments import (
+    SETTLED_AFTER,
+    UnnamedFile,
     drop_unnamed_files,
     list_missing_files,
     list_unnamed_files,
@@ -30,6 +33,7 @@ from desktop.services.restore_home import restore_home
 from desktop.services.show_meeting import show_meeting
 from desktop.storage import attachment_store
 from desktop.storage.home import open_home
+from tests.services.ages import made
 from tests.sync.desks import Desk, desk_databases, desks
 
 __all__ = ["desk_databases", "desks"]
@@ -75,10 +79,12 @@ def test_what_is_taken_off_keeps_its_bytes_until_a_person_drops_what_nothing_nam
     name = attach_file(desk.home, meeting, plan).form.name
     detach_file(desk.home, meeting, name)
     assert not show_meeting(desk.home, meeting).attachments
-    assert list_unnamed_files(desk.home) == []
     unnamed = attachment_store.store_file(desk.home, _file(plan.with_name("x"), b"x"))
-    assert list_unnamed_files(desk.home) == [unnamed.sha256]
-    assert drop_unnamed_files(desk.home) == 1
+    assert list_unnamed_files(desk.home) == []  # a step back in the editor may still want it
+    for name in attachment_store.stored_names(desk.home):
+        made(desk.home.attachments / name, SETTLED_AFTER + 1)
+    assert list_unnamed_files(desk.home) == [UnnamedFile(unnamed.sha256, 1)]
+    assert drop_unnamed_files(desk.home) == [UnnamedFile(unnamed.sha256, 1)]
     assert len(attachment_store.stored_names(desk.home)) == 1
 
 
@@ -90,6 +96,7 @@ def test_refusals_change_nothing(
     for source, code in (
         (tmp_path / "none", "file.missing"),
         (_file(tmp_path / "empty", b""), "attachment.empty"),
+        (tmp_path, "attachment.not_a_file"),
     ):
         with pytest.raises(RefusedError) as caught:
             attach_file(desk.home, meeting, source)
@@ -98,6 +105,11 @@ def test_refusals_change_nothing(
     with pytest.raises(RefusedError) as caught:
         attach_file(desk.home, meeting, plan)
     assert code_of(caught) == "attachment.too_large"
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", _refuse)
+        with pytest.raises(RefusedError) as caught:
+            attach_file(desk.home, meeting, plan)
+    assert code_of(caught) == "attachment.unreadable"
     with pytest.raises(RefusedError) as caught:
         save_attachment(desk.home, meeting, "none", tmp_path / "out")
     assert code_of(caught) == "attachment.unknown"
@@ -192,6 +204,11 @@ def test_no_name_of_a_record_leads_out_of_a_folder(name: str):
     assert len(offered.encode("utf-8")) <= 255
 
 
+@pytest.mark.parametrize("name", ["CON", "nul.pdf", "com1.txt", "lpt9 .doc"])
+def test_a_name_that_windows_takes_for_a_device_is_none(name: str):
+    assert plain_name(name) == f"_{name}"
+
+
 @given(st.lists(st.sampled_from(["a.pdf", "a (2).pdf", "b"]), max_size=4))
 def test_a_free_name_is_free(taken: list[str]):
     assert free_name("a.pdf", taken) not in taken
@@ -200,3 +217,7 @@ def test_a_free_name_is_free(taken: list[str]):
 def _file(path: Path, content: bytes) -> Path:
     path.write_bytes(content)
     return path
+
+
+def _refuse(_path: Path, _mode: str) -> None:
+    raise PermissionError(errno.EACCES, "as for a file of another user")

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from desktop.language.errors import RefusedError
 from desktop.services import bundle_load
 from desktop.services.attach_file import attach_file
+from desktop.services.bundle_files import CarriedFiles
 from desktop.services.bundle_load import bytes_of, refuse_part_size
 from desktop.services.export_bundle import ExportMade, export_bundle
+from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.list_attachments import list_missing_files
-from desktop.storage.attachment_intake import INCOMING, AttachmentIntake
-from desktop.storage.attachment_store import is_whole, stored_names
+from desktop.storage.attachment_intake import AttachmentIntake
+from desktop.storage.attachment_store import INCOMING, is_whole, stored_names
 from desktop.storage.home import Home
 from desktop.sync.attachment_chunks import CHUNK, Chunk, chunks_of, count_of, read_chunk
 from tests.sync.desks import Desk, meet
@@ -49,11 +51,15 @@ def test_a_file_goes_along_with_its_record_once(desks: list[Desk]):
     name = attached(hasaka)
     first = hasaka.export(qamishli)
     assert first.files == 1
+    foreseen = inspect_bundle(qamishli.home, first.path).files
+    assert foreseen == CarriedFiles(files=1, size=len(LARGE), complete=1)
     made = qamishli.receive(first.path)
     assert made.files == 1
     assert is_whole(qamishli.home, name)
     assert incoming(qamishli.home) == []
     assert qamishli.receive(first.path).files == 0
+    foreseen = inspect_bundle(qamishli.home, first.path).files
+    assert foreseen == CarriedFiles(files=1, size=len(LARGE), known=1)
     hasaka.receive(qamishli.send(hasaka))
     assert hasaka.export(qamishli).files == 0
     qamishli.refuse_faults()
@@ -84,6 +90,9 @@ def test_parts_come_in_any_order_and_a_lost_one_is_made_good(desks: list[Desk]):
     assert len(made.paths) > 1
     assert all(path.stat().st_size <= bundle_load.SMALLEST_PART for path in made.paths)
     *others, last = made.paths
+    seen = [inspect_bundle(qamishli.home, path).files for path in made.paths]
+    assert [one.partial for one in seen if one is not None and one.files] == [1] * 2
+    assert sum(one.size for one in seen if one is not None) == len(LARGE)
     assert qamishli.receive(last).files == 0
     assert len(incoming(qamishli.home)) == 1
     hasaka.receive(qamishli.send(hasaka))  # says nothing of a record that it does not know
@@ -91,7 +100,9 @@ def test_parts_come_in_any_order_and_a_lost_one_is_made_good(desks: list[Desk]):
         qamishli.receive(path)
     again = split(hasaka, qamishli)
     for path in reversed(again.paths):
-        qamishli.receive(path)
+        foreseen = inspect_bundle(qamishli.home, path).files
+        assert foreseen is not None
+        assert qamishli.receive(path).files == foreseen.complete
     assert is_whole(qamishli.home, name)
     assert incoming(qamishli.home) == []
 
