@@ -70,6 +70,7 @@ class Task(Generic[T]):
     changed: Changed | Callable[[T], Changed | None] | None = None
     owner: QObject | None = None
     key: str | None = None
+    is_aside: bool = False
     followers: list[Callable[[Step | Ending], None]] = field(default_factory=list)
     result: T | None = None
     error: BaseException | None = None

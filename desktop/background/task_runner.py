@@ -1,7 +1,8 @@
 """One worker thread owns the database; widgets live on the main thread.
 
 Work is handed in as plain functions over ``Home`` and runs in the order in which it came, so a
-query after a command sees what the command wrote. Results come back on the main thread.
+query after a command sees what the command wrote. Results come back on the main thread. Long work
+that only handles files may go aside, to a thread of its own, so that saving goes on meanwhile.
 """
 
 import queue
@@ -50,6 +51,8 @@ class TaskRunner(QObject):
         self._open_home = open_home
         self._changes = changes
         self._waiting: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
+        self._aside: queue.SimpleQueue[tuple[Home, Task[Any]] | None] = queue.SimpleQueue()
+        self._aside_thread: threading.Thread | None = None
         self._newest: dict[str, Task[Any]] = {}
         self._saves = 0
         self._under_way = 1  # the opening of the home
@@ -117,8 +120,13 @@ class TaskRunner(QObject):
         on_progress: Callable[[Step], None] | None = None,
         owner: QObject | None = None,
         changed: Changed | Callable[[T], Changed | None] | None = None,
+        aside: bool = False,
     ) -> Task[T]:
-        """Do something that takes time; the work reports its steps and may be cancelled."""
+        """Do something that takes time; the work reports its steps and may be cancelled.
+
+        With ``aside`` it begins in its turn, and then leaves the database to others: it must not
+        touch it. What goes aside is done one after another.
+        """
         return self._submit(
             Task(
                 Kind.LONG,
@@ -129,6 +137,7 @@ class TaskRunner(QObject):
                 on_progress,
                 owner=owner,
                 changed=changed,
+                is_aside=aside,
             )
         )
 
@@ -154,6 +163,9 @@ class TaskRunner(QObject):
         self._closed = True
         self._waiting.put(None)
         self._thread.join()
+        if self._aside_thread is not None:
+            self._aside.put(None)
+            self._aside_thread.join()
 
     def _submit(self, task: Task[T]) -> Task[T]:
         if self._closed:
@@ -175,8 +187,28 @@ class TaskRunner(QObject):
         while (task := self._waiting.get()) is not None:
             if self._closed and task.kind is not Kind.COMMAND:
                 continue
-            task.run(home, self._progress_of(task))
-            self._landed.emit(task)
+            if task.is_aside:
+                self._put_aside(home, task)
+            else:
+                self._run(home, task)
+
+    def _run(self, home: "Home", task: Task[Any]) -> None:
+        task.run(home, self._progress_of(task))
+        self._landed.emit(task)
+
+    def _put_aside(self, home: "Home", task: Task[Any]) -> None:
+        if self._aside_thread is None:
+            self._aside_thread = threading.Thread(
+                target=self._serve_aside, name="files", daemon=True
+            )
+            self._aside_thread.start()
+        self._aside.put((home, task))
+
+    def _serve_aside(self) -> None:
+        while (put := self._aside.get()) is not None:
+            home, task = put
+            if not self._closed:
+                self._run(home, task)
 
     def _on_opened(self, _home: object) -> None:
         self._under_way -= 1

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import pytest
@@ -183,6 +183,48 @@ def test_long_work_says_how_far_it_is_and_ends_where_it_is_cancelled(runner, qtb
     qtbot.waitUntil(lambda: bool(ends))
     assert ends == ["cancelled"]
     assert steps[0].share == pytest.approx(0.1)
+
+
+def test_work_that_goes_aside_leaves_the_database_to_others_and_keeps_its_turn(runner, qtbot):
+    seen: list[str] = []
+    release = threading.Event()
+
+    def copy(name: str) -> Callable[[Home, Progress], None]:
+        def work(home: Home, _progress: Progress) -> None:
+            assert home is HOME
+            assert release.wait(10)
+            seen.append(name)
+
+        return work
+
+    runner.long(copy("first"), lambda _: seen.append("landed"), aside=True)
+    runner.long(copy("second"), aside=True)
+    runner.command(lambda _: seen.append("saved"))
+    qtbot.waitUntil(lambda: seen == ["saved"])
+    assert runner.is_busy
+    release.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert [name for name in seen if name != "landed"] == ["saved", "first", "second"]
+
+
+def test_closing_stops_what_went_aside_and_drops_what_waits_there(hub):
+    runner = TaskRunner(lambda: HOME, hub)
+    begun, ended, also = threading.Event(), threading.Event(), threading.Event()
+
+    def endless(_home: Home, progress: Progress) -> None:
+        begun.set()
+        try:
+            while True:
+                progress.raise_if_cancelled()
+        finally:
+            ended.set()
+
+    runner.long(endless, aside=True)
+    runner.long(lambda _home, _progress: also.set(), aside=True)
+    assert begun.wait(10)
+    runner.close()
+    assert ended.is_set()
+    assert not also.is_set()
 
 
 def test_the_last_step_is_always_told(runner, qtbot):
