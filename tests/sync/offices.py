@@ -16,6 +16,7 @@ from desktop.sync.bundle_format import (
     OpenedBundle,
     ParkedRange,
     Part,
+    Passphrase,
     StreamHead,
     WrittenBundle,
     open_bundle,
@@ -73,11 +74,12 @@ def write(
     sender: OfficeIdentity = HASAKA,
     part: Part | None = None,
     progress: Callable[[int, int], None] | None = None,
+    secrets: Sequence[str] = (),
 ) -> WrittenBundle:
     return write_bundle(
         path,
         sender,
-        [card_of(identity) for identity in to],
+        [card_of(identity) for identity in to] + [Passphrase(text) for text in secrets],
         frames,
         STATEMENT,
         staging_folder=path.parent,

@@ -9,6 +9,7 @@ from desktop.sync.bundle_format.frames import ATTACHMENT_CHUNK, OFFICE_CARD, SEG
 from desktop.sync.bundle_format.header import BundleHeader
 from desktop.sync.bundle_format.limits import LARGEST_FRAME, MOST_FRAMES, USUAL_PART
 from desktop.sync.bundle_format.manifest import (
+    ANYBODY,
     Addressee,
     FrameEntry,
     Knowledge,
@@ -17,11 +18,13 @@ from desktop.sync.bundle_format.manifest import (
     StreamHead,
 )
 from desktop.sync.bundle_format.outside import Outside, look_outside
+from desktop.sync.bundle_format.passphrase_lock import Passphrase, plain_passphrase
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.reader import OpenedBundle, open_bundle, salvage_bundle
 from desktop.sync.bundle_format.writer import Part, WrittenBundle, write_bundle
 
 __all__ = [
+    "ANYBODY",
     "ATTACHMENT_CHUNK",
     "LARGEST_FRAME",
     "MOST_FRAMES",
@@ -38,6 +41,7 @@ __all__ = [
     "Outside",
     "ParkedRange",
     "Part",
+    "Passphrase",
     "Progress",
     "StreamHead",
     "WrittenBundle",
@@ -45,6 +49,7 @@ __all__ = [
     "decompress_bounded",
     "look_outside",
     "open_bundle",
+    "plain_passphrase",
     "salvage_bundle",
     "write_bundle",
 ]

@@ -24,8 +24,8 @@ class BundleHeader:
         of: how many parts there are.
         payload_length: bytes of plain text inside the age payload; with it a file that was cut
             short is known at once, and without a key.
-        extension: empty in this version; a later one may put something here, and what is there is
-            covered by the signature.
+        extension: holds the lock of a passphrase, if there is one (``passphrase_lock``); a later
+            version may put more here. What is there is covered by the signature.
     """
 
     bundle_id: UUID

@@ -78,6 +78,10 @@ class Addressee(msgspec.Struct, array_like=True, frozen=True):
     recipient: Annotated[str, Meta(max_length=100)]
 
 
+ANYBODY = (bytes(16), "passphrase")
+"""Office and code in the list of recipients that stand for whoever knows the passphrase."""
+
+
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known of a bundle before its frames are looked at.
 

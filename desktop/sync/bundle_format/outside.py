@@ -12,6 +12,7 @@ from desktop.sync.bundle_format.limits import (
     LARGEST_BUNDLE,
     LARGEST_EXTENSION,
 )
+from desktop.sync.bundle_format.passphrase_lock import has_lock
 from desktop.sync.bundle_format.world import disk_errors
 
 
@@ -26,6 +27,11 @@ class Outside:
     encoded_header: bytes
     size: int
     missing: int
+
+    @property
+    def with_passphrase(self) -> bool:
+        """Whether a passphrase opens it."""
+        return has_lock(self.header)
 
 
 def look_outside(path: Path) -> Outside:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import Any, BinaryIO, Self
 
 from desktop.language.errors import RefusedError, WorldError
 from desktop.security.identity import OfficeIdentity
@@ -22,12 +22,15 @@ from desktop.sync.bundle_format.frames import Frame
 from desktop.sync.bundle_format.header import BundleHeader
 from desktop.sync.bundle_format.limits import LARGEST_MANIFEST, MIB
 from desktop.sync.bundle_format.manifest import (
+    ANYBODY,
+    Addressee,
     FrameEntry,
     Manifest,
     decode_manifest,
     signed_message,
 )
 from desktop.sync.bundle_format.outside import Outside, look_outside
+from desktop.sync.bundle_format.passphrase_lock import unlock
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.scratch import Scratch
 from desktop.sync.bundle_format.world import disk_errors
@@ -92,6 +95,7 @@ def open_bundle(
     *,
     staging_folder: Path,
     progress: Progress | None = None,
+    passphrases: Sequence[str] = (),
 ) -> OpenedBundle:
     """Open a bundle, all of it or nothing.
 
@@ -101,12 +105,14 @@ def open_bundle(
         standing: tells how the sender stands to us, from its card.
         staging_folder: a local folder for the encrypted scratch file.
         progress: told the bytes read, and of how many.
+        passphrases: what a person typed, in the ways it can be read; tried only where none of our
+            keys fits.
 
     Raises:
         RefusedError: ``bundle.not_a_bundle``, ``bundle.newer``, ``bundle.too_large``,
             ``bundle.torn`` (with ``have`` and ``size`` in bytes), ``bundle.torn_at_start``,
-            ``bundle.altered``, ``bundle.not_for_us``, ``bundle.readdressed``, or what
-            ``read_card`` raises.
+            ``bundle.altered``, ``bundle.not_for_us``, ``bundle.readdressed``, what
+            ``read_card`` raises, or ``bundle.passphrase_needed``, ``…_wrong`` and ``…_costly``.
         WorldError: the file cannot be read, or the staging folder cannot be written.
     """
     outside = look_outside(path)
@@ -115,10 +121,10 @@ def open_bundle(
     if outside.missing < 0:
         raise RefusedError("bundle.altered")
     with _fresh_scratch(staging_folder) as scratch:
-        digest, damage = _unpack(path, outside, identity, scratch, progress)
-        if damage is not None:
-            raise damage
-        opened = _verified(outside, digest, scratch, identity, standing)
+        unpacked = _unpack(path, outside, identity, passphrases, scratch, progress)
+        if unpacked.damage is not None:
+            raise unpacked.damage
+        opened = _verified(outside, unpacked, scratch, identity, standing)
         if opened.missing or scratch.size != outside.header.payload_length:
             raise RefusedError("bundle.altered")
         return opened
@@ -131,6 +137,7 @@ def salvage_bundle(
     *,
     staging_folder: Path,
     progress: Progress | None = None,
+    passphrases: Sequence[str] = (),
 ) -> OpenedBundle:
     """Open what is whole of a torn or damaged bundle; ``missing`` tells what is not.
 
@@ -140,9 +147,9 @@ def salvage_bundle(
     """
     outside = look_outside(path)
     with _fresh_scratch(staging_folder) as scratch:
-        digest, _damage = _unpack(path, outside, identity, scratch, progress)
+        unpacked = _unpack(path, outside, identity, passphrases, scratch, progress)
         try:
-            return _verified(outside, digest, scratch, identity, standing)
+            return _verified(outside, unpacked, scratch, identity, standing)
         except RefusedError as error:
             if error.code == "bundle.altered":
                 raise RefusedError("bundle.nothing_to_salvage") from error
@@ -202,10 +209,44 @@ class _Sink:
         pass
 
 
+@dataclass(frozen=True)
+class _Unpacked:
+    """What came of decrypting.
+
+    Attributes:
+        digest: the file's hash.
+        damage: why it ended early, if it did.
+        by_passphrase: the recipient whose key the passphrase gave; none if one of ours opened it.
+    """
+
+    digest: str
+    damage: RefusedError | None
+    by_passphrase: str | None = None
+
+
 def _unpack(
     path: Path,
     outside: Outside,
     identity: OfficeIdentity,
+    passphrases: Sequence[str],
+    scratch: Scratch,
+    progress: Progress | None,
+) -> _Unpacked:
+    """Decrypt into ``scratch`` by our own keys, or else by a passphrase."""
+    try:
+        return _Unpacked(*_decrypted(path, outside, identity.opening_keys(), scratch, progress))
+    except RefusedError as error:
+        if error.code != "bundle.not_for_us" or not outside.with_passphrase:
+            raise
+    key = unlock(outside.header, passphrases)
+    done = _decrypted(path, outside, [key], scratch, progress)
+    return _Unpacked(*done, by_passphrase=str(key.to_public()))
+
+
+def _decrypted(
+    path: Path,
+    outside: Outside,
+    keys: Sequence[Any],
     scratch: Scratch,
     progress: Progress | None,
 ) -> tuple[str, RefusedError | None]:
@@ -218,7 +259,7 @@ def _unpack(
         if source.read(len(outside.encoded_header)) != outside.encoded_header:
             raise RefusedError("bundle.altered")
         try:
-            decrypt(source, _Sink(scratch), identity.opening_keys())
+            decrypt(source, _Sink(scratch), keys)
         except RefusedError as error:
             if error.code != "bundle.altered":
                 raise
@@ -228,7 +269,7 @@ def _unpack(
 
 def _verified(
     outside: Outside,
-    digest: str,
+    unpacked: _Unpacked,
     scratch: Scratch,
     identity: OfficeIdentity,
     standing: Callable[[OfficeCard], Standing],
@@ -240,7 +281,7 @@ def _verified(
     message = signed_message(outside.encoded_header, encoded)
     if not verify_seal(sender.signing_key, SealPurpose.BUNDLE, message, signature):
         raise RefusedError("bundle.altered")
-    _refuse_readdressed(manifest, sender, identity)
+    _refuse_readdressed(manifest, sender, identity, unpacked.by_passphrase)
     if start + sum(entry.length for entry in manifest.frames) != outside.header.payload_length:
         raise RefusedError("bundle.altered")
     whole, missing = _sorted_out(scratch, start, manifest.frames)
@@ -250,7 +291,7 @@ def _verified(
         sender=sender,
         standing=standing(sender),
         size=outside.size,
-        sha256=digest,
+        sha256=unpacked.digest,
         missing=missing,
         _scratch=scratch,
         _whole=whole,
@@ -269,7 +310,9 @@ def _manifest_bytes(scratch: Scratch) -> tuple[bytes, bytes, int]:
     return encoded, _read(scratch, _LENGTH + length, SIGNATURE_LENGTH), start
 
 
-def _refuse_readdressed(manifest: Manifest, sender: OfficeCard, identity: OfficeIdentity) -> None:
+def _refuse_readdressed(
+    manifest: Manifest, sender: OfficeCard, identity: OfficeIdentity, by_passphrase: str | None
+) -> None:
     """Refuse a bundle that was decrypted by a recipient and encrypted again to us.
 
     age does not say who encrypted; that the sender meant us is said by its signed list alone.
@@ -280,7 +323,10 @@ def _refuse_readdressed(manifest: Manifest, sender: OfficeCard, identity: Office
         for addressee in manifest.recipients
     )
     our_own = sender.signing_key == identity.signing_key
-    if not (meant or our_own):
+    anybody = by_passphrase is not None and (
+        Addressee(*ANYBODY, by_passphrase) in manifest.recipients
+    )
+    if not (meant or our_own or anybody):
         raise RefusedError("bundle.readdressed", office=sender.code)
 
 

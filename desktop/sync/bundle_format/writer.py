@@ -5,7 +5,7 @@ import io
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -19,7 +19,7 @@ from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SIGNATURE_LENGTH, SealPurpose
 from desktop.sync.bundle_format.age_layer import encrypt, encryption_overhead
 from desktop.sync.bundle_format.frames import Frame
-from desktop.sync.bundle_format.header import BundleHeader
+from desktop.sync.bundle_format.header import FIXED_LENGTH, BundleHeader
 from desktop.sync.bundle_format.limits import (
     LARGEST_BUNDLE,
     LARGEST_FRAME,
@@ -28,6 +28,7 @@ from desktop.sync.bundle_format.limits import (
     MOST_RECIPIENTS,
 )
 from desktop.sync.bundle_format.manifest import (
+    ANYBODY,
     READER,
     Addressee,
     FrameEntry,
@@ -36,6 +37,7 @@ from desktop.sync.bundle_format.manifest import (
     encode_manifest,
     signed_message,
 )
+from desktop.sync.bundle_format.passphrase_lock import LOCK_LENGTH, NewLock, Passphrase
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.scratch import Scratch, ScratchReader
 from desktop.sync.bundle_format.world import disk_errors
@@ -73,7 +75,7 @@ class WrittenBundle:
 def write_bundle(
     path: Path,
     identity: OfficeIdentity,
-    recipients: Sequence[OfficeCard],
+    recipients: Sequence[OfficeCard | Passphrase],
     frames: Iterable[Frame],
     knowledge: Knowledge,
     *,
@@ -87,7 +89,8 @@ def write_bundle(
     Args:
         path: where it goes, often on a stick.
         identity: the sender, which can always open its own bundles too.
-        recipients: the cards of the offices it is for; at least one.
+        recipients: the cards of the offices it is for, and a passphrase if there is one; at least
+            one of either.
         frames: what it carries; taken one at a time, so memory holds one frame.
         knowledge: the sender's knowledge statement.
         staging_folder: a local folder for the encrypted scratch file.
@@ -105,16 +108,32 @@ def write_bundle(
         raise RefusedError("bundle.no_recipient")
     if len(recipients) > MOST_RECIPIENTS:
         raise RefusedError("bundle.too_large")
+    addressees, lock = _addressees(recipients)
     with disk_errors(staging_folder):
         scratch = Scratch(staging_folder)
     with scratch:
         entries = _gather(frames, scratch, staging_folder)
-        manifest = _manifest(identity, recipients, entries, knowledge, made)
-        header, inside = _sealed(identity, part, manifest, scratch.size)
-        keys = {identity.recipient, *(card.recipient for card in recipients)}
+        manifest = _manifest(identity, addressees, entries, knowledge, made)
+        header, inside = _sealed(identity, part, manifest, scratch.size, lock)
+        keys = {identity.recipient, *(addressee.recipient for addressee in addressees)}
         content = ScratchReader(inside, scratch)
         size, digest = _place(path, header, content, sorted(keys), progress)
     return WrittenBundle(path, part, size, digest, len(entries))
+
+
+def _addressees(
+    recipients: Sequence[OfficeCard | Passphrase],
+) -> tuple[list[Addressee], NewLock | None]:
+    """Return the list that is signed, and the lock for whoever knows the passphrase."""
+    addressees, lock = [], None
+    for recipient in recipients:
+        if isinstance(recipient, OfficeCard):
+            office, code = recipient.office_id.bytes, recipient.code
+            addressees.append(Addressee(office, code, recipient.recipient))
+        else:
+            lock = NewLock(recipient)
+            addressees.append(Addressee(*ANYBODY, lock.recipient))
+    return addressees, lock
 
 
 def _gather(frames: Iterable[Frame], scratch: Scratch, folder: Path) -> list[FrameEntry]:
@@ -139,7 +158,7 @@ def _gather(frames: Iterable[Frame], scratch: Scratch, folder: Path) -> list[Fra
 
 def _manifest(
     identity: OfficeIdentity,
-    recipients: Sequence[OfficeCard],
+    recipients: list[Addressee],
     entries: list[FrameEntry],
     knowledge: Knowledge,
     made: datetime,
@@ -149,14 +168,18 @@ def _manifest(
         program=_PROGRAM,
         made=made.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         sender=make_card(identity, made).encoded,
-        recipients=[Addressee(c.office_id.bytes, c.code, c.recipient) for c in recipients],
+        recipients=recipients,
         knowledge=knowledge,
         frames=entries,
     )
 
 
 def _sealed(
-    identity: OfficeIdentity, part: Part, manifest: Manifest, frames_length: int
+    identity: OfficeIdentity,
+    part: Part,
+    manifest: Manifest,
+    frames_length: int,
+    lock: NewLock | None,
 ) -> tuple[bytes, bytes]:
     """Return the header, and what stands before the frames inside: manifest and signature."""
     encoded = encode_manifest(manifest)
@@ -166,9 +189,13 @@ def _sealed(
     payload = len(start) + SIGNATURE_LENGTH + frames_length
     if payload + encryption_overhead(payload) > LARGEST_BUNDLE:
         raise RefusedError("bundle.too_large")
-    header = BundleHeader(part.bundle_id, part.number, part.of, payload).encode()
-    signature = identity.sign(SealPurpose.BUNDLE, signed_message(header, encoded))
-    return header, start + signature
+    header = BundleHeader(part.bundle_id, part.number, part.of, payload)
+    if lock is not None:
+        fixed = replace(header, extension=bytes(LOCK_LENGTH)).encode()[:FIXED_LENGTH]
+        header = replace(header, extension=lock.extension(fixed))
+    outside = header.encode()
+    signature = identity.sign(SealPurpose.BUNDLE, signed_message(outside, encoded))
+    return outside, start + signature
 
 
 def _place(
