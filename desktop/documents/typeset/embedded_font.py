@@ -13,7 +13,7 @@ from desktop.documents.typeset.fonts import FontFace
 from desktop.documents.typeset.truetype import PrintedGlyph, build_font
 
 _EM = 1000  # PDF measures text in thousandths of the size
-_SYMBOLIC = 4
+_SYMBOLIC, _ITALIC = 1 << 2, 1 << 6  # flags of a font descriptor
 _CMAP_BLOCK = 100  # entries that one bfchar block may have
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
@@ -91,9 +91,9 @@ class EmbeddedFont:
         return _dictionary(
             Type=pdfdoc.PDFName("FontDescriptor"),
             FontName=pdfdoc.PDFName(name),
-            Flags=_SYMBOLIC,
+            Flags=_SYMBOLIC | (_ITALIC if self.face.italic_angle else 0),
             FontBBox=_Literal(f"[-1000 {descent} 3000 {ascent}]"),
-            ItalicAngle=0,
+            ItalicAngle=_Literal(f"{self.face.italic_angle:g}"),
             Ascent=ascent,
             Descent=descent,
             CapHeight=650,

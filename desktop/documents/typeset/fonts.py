@@ -1,9 +1,11 @@
 """Font files as HarfBuzz sees them, and which of them draws which character."""
 
+import struct
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -27,6 +29,7 @@ class FontFace:
         extents = self.font.get_font_extents("ltr")
         self.ascender: int = extents.ascender
         self.descender: int = extents.descender
+        self.italic_angle = _italic_angle(self.face)
         self.characters: frozenset[str] = frozenset(map(chr, self.face.unicodes))
 
     def glyph(self, character: str) -> int:
@@ -50,42 +53,79 @@ class FontFace:
         return glyph, self.advance(glyph)
 
 
+def _italic_angle(face: hb.Face) -> float:
+    """Return how far the letters lean, in degrees counter-clockwise (OpenType, table "post")."""
+    fixed: int = struct.unpack_from(">i", bytes(face.reference_table("post").data), 4)[0]
+    return fixed / 0x10000
+
+
 @lru_cache(maxsize=16)
 def load_face(path: Path) -> FontFace:
     """Return the face of ``path``, read once a process."""
     return FontFace(path)
 
 
+class FaceStyle(NamedTuple):
+    """Which face of a family letters are drawn in."""
+
+    bold: bool = False
+    italic: bool = False
+
+
+UPRIGHT = FaceStyle()
+
+
+class FaceFiles(NamedTuple):
+    """The files of one typeface; without an italic one its upright letters stand in italic text.
+
+    They are never slanted by us: that would draw letters nobody has designed.
+    """
+
+    regular: str
+    bold: str
+    italic: str = ""
+    bold_italic: str = ""
+
+    def of(self, style: FaceStyle) -> str:
+        """Return the file of the face in ``style``."""
+        slanted = self.bold_italic if style.bold else self.italic
+        upright = self.bold if style.bold else self.regular
+        return (slanted or upright) if style.italic else upright
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # told apart by identity: hashed at every word
 class FontFamily:
-    """Faces in order of preference; a later one serves what the earlier ones lack."""
+    """Typefaces in order of preference; a later one serves what the earlier ones lack."""
 
     name: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[FaceFiles, ...]
 
-    def faces(self, bold: bool) -> tuple[FontFace, ...]:
-        """Return the faces of one weight."""
-        return _load_faces(self, bold)
+    def faces(self, style: FaceStyle) -> tuple[FontFace, ...]:
+        """Return the faces of one style, which are read at its first use."""
+        return _load_faces(self, style)
 
 
 @lru_cache(maxsize=16)
-def _load_faces(family: FontFamily, bold: bool) -> tuple[FontFace, ...]:
-    return tuple(load_face(resource_path("fonts", pair[bold])) for pair in family.files)
+def _load_faces(family: FontFamily, style: FaceStyle) -> tuple[FontFace, ...]:
+    return tuple(load_face(resource_path("fonts", files.of(style))) for files in family.files)
 
 
 NASKH = FontFamily(
     "Amiri",
     (
-        ("Amiri-Regular.ttf", "Amiri-Bold.ttf"),
-        ("NotoSansSyriac-Regular.ttf", "NotoSansSyriac-Bold.ttf"),
-        ("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"),
-        ("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
-        ("NotoSansMath-Regular.ttf", "NotoSansMath-Regular.ttf"),
+        FaceFiles(
+            "Amiri-Regular.ttf", "Amiri-Bold.ttf", "Amiri-Italic.ttf", "Amiri-BoldItalic.ttf"
+        ),
+        FaceFiles("NotoSansSyriac-Regular.ttf", "NotoSansSyriac-Bold.ttf"),
+        FaceFiles("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"),
+        FaceFiles("NotoSansSymbols2-Regular.ttf", "NotoSansSymbols2-Regular.ttf"),
+        FaceFiles("NotoSansMath-Regular.ttf", "NotoSansMath-Regular.ttf"),
     ),
 )
 """Amiri for Arabic and Latin (Kurmanji's ê î û ş ç among it), Noto Sans Syriac for Syriac.
 
 IBM Plex Sans serves signs and currencies, the last two check marks, boxes, bullets and arrows.
+Only Amiri has italic faces.
 """
 
 

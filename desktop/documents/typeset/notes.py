@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from desktop.documents.typeset.fonts import NASKH
+from desktop.documents.typeset.fonts import NASKH, UPRIGHT
 from desktop.documents.typeset.pieces import Piece
 from desktop.documents.typeset.shaping import ShapedWord, shape_word
 from desktop.documents.typeset.styles import (
@@ -140,7 +140,7 @@ def set_marks(pieces: Sequence[Piece], notes: Sequence[PlacedNote]) -> list[Piec
 def _raised(mark: str, language: str) -> tuple[ShapedWord, ...]:
     """Return ``mark`` shaped, its glyphs lifted above the line."""
     lifted = []
-    for word in shape_word(mark, NASKH, False, False, language):
+    for word in shape_word(mark, NASKH, UPRIGHT, False, language):
         rise = round(_MARK_RISE / _MARK_SIZE * word.face.units_per_em)
         clusters = tuple(
             cluster._replace(

@@ -205,7 +205,7 @@ class Paragraph(Flowable):
     def _baseline_in_line(self) -> float:
         """Distance from the top of a line to its baseline."""
         style = self.style
-        face = NASKH.faces(style.text.bold)[0]
+        face = NASKH.faces(style.text.face_style)[0]
         scale = style.text.size / face.units_per_em
         ascent, descent = face.ascender * scale, face.descender * scale
         return (style.line_height - (ascent - descent)) / 2 + ascent

@@ -221,7 +221,7 @@ class _PieceMaker:
             if len(made) > _SHARED_PIECES:
                 made.clear()
             style = self.styles[place]
-            look = (self.family, style.bold, bool(key[1] & 1), style.language)
+            look = (self.family, style.face_style, bool(key[1] & 1), style.language)
             shaped = () if _UNDRAWN_FIRST.match(text) else shape_word(text, *look)
             pieces = made[key] = _pieces(shaped, style, *key[1:])
         return pieces
@@ -241,7 +241,7 @@ class _PieceMaker:
             self.text[offset:stop],
             (first - offset, last - offset),
             (start - offset, end - offset),
-            self.family, style.bold, bool(level & 1), style.language,
+            self.family, style.face_style, bool(level & 1), style.language,
         )  # fmt: skip
         return _pieces(shaped, style, level, break_after)
 
@@ -251,7 +251,7 @@ class _PieceMaker:
     def _goes_with(self, style: TextStyle, level: int, position: int) -> bool:
         """Whether the character at ``position`` is shaped together with text of ``style``."""
         other = self._style_at(position)
-        alike = (other.bold, other.language) == (style.bold, style.language)
+        alike = other.face_style == style.face_style and other.language == style.language
         return alike and self.levels[position] == level
 
     def _append(self, pieces: Sequence[Piece], break_after: int) -> None:

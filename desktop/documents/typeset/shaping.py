@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from desktop.documents.typeset.fonts import FontFace, FontFamily, itemise
+from desktop.documents.typeset.fonts import FaceStyle, FontFace, FontFamily, itemise
 
 _SCRIPT_LANGUAGE = {"Arab": "ar", "Syrc": "syr", "Latn": "ku"}
 _LANGUAGE_SCRIPT = {
@@ -71,7 +71,7 @@ class ShapedWord:
 def shape_word(  # noqa: PLR0917 - each of them changes the glyphs
     word: str,
     family: FontFamily,
-    bold: bool,
+    style: FaceStyle,
     rtl: bool,
     language: str,
     before: str = "",
@@ -87,7 +87,7 @@ def shape_word(  # noqa: PLR0917 - each of them changes the glyphs
     return tuple(
         _shape(whole, start + stretch.start, start + stretch.end, stretch.face, rtl,
                _language(stretch.script, language), stretch.script)
-        for stretch in itemise(word, family.faces(bold), rtl)
+        for stretch in itemise(word, family.faces(style), rtl)
     )  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def shape_part(  # noqa: PLR0917 - each of them changes the glyphs
     stretch: tuple[int, int],
     part: tuple[int, int],
     family: FontFamily,
-    bold: bool,
+    style: FaceStyle,
     rtl: bool,
     language: str,
 ) -> tuple[ShapedWord, ...]:
@@ -109,7 +109,7 @@ def shape_part(  # noqa: PLR0917 - each of them changes the glyphs
     start, end = part
     first, last = stretch if stretch[1] - stretch[0] <= LONGEST_WHOLE else part
     whole = shape_word(
-        word[first:last], family, bold, rtl, language, word[:first][-_CONTEXT:],
+        word[first:last], family, style, rtl, language, word[:first][-_CONTEXT:],
         word[last : last + _CONTEXT],
     )  # fmt: skip
     parts: list[ShapedWord] = []
@@ -123,7 +123,7 @@ def shape_part(  # noqa: PLR0917 - each of them changes the glyphs
         if cut[0] >= cut[1]:
             continue
         if cut[0] not in edges or cut[1] not in edges:
-            return shape_part(word, part, part, family, bold, rtl, language)
+            return shape_part(word, part, part, family, style, rtl, language)
         parts.append(shaped.part(edges.index(cut[0]), edges.index(cut[1])))
     return tuple(parts)
 

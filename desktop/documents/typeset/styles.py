@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Self
 
+from desktop.documents.typeset.fonts import FaceStyle
+
 Color = tuple[float, float, float]
 """Red, green and blue from 0 to 1."""
 
@@ -56,12 +58,19 @@ class TextStyle:
     """Look of a run of text.
 
     ``language`` is a BCP 47 tag; it chooses the letter forms of that language's own script.
+    Letters of scripts without an italic face, as Syriac, stay upright in ``italic`` text.
     """
 
     size: float = 12.0
     bold: bool = False
     color: Color = BLACK
     language: str = "ar"
+    italic: bool = False
+
+    @property
+    def face_style(self) -> FaceStyle:
+        """Which face of the fonts draws it."""
+        return FaceStyle(self.bold, self.italic)
 
     def but(self, **changes: Any) -> Self:
         """Return this style with some values changed."""

@@ -26,7 +26,7 @@ from desktop.documents.typeset import (
     render,
     watermark,
 )
-from desktop.documents.typeset.fonts import NASKH, load_face
+from desktop.documents.typeset.fonts import NASKH, UPRIGHT, FaceStyle, load_face
 from desktop.documents.typeset.truetype import Component, PrintedGlyph, build_font
 from resources import resource_path
 
@@ -94,11 +94,11 @@ def test_the_catalogue_says_language_and_direction():
 
 
 def test_the_fonts_cover_the_languages_of_the_office():
-    regular = NASKH.faces(False)
+    regular = NASKH.faces(UPRIGHT)
     assert regular[0].characters.issuperset("أبتثجحخدذرزسشصضطظعغفقكلمنهويءآؤئىةًٌٍَُِّْٰ٠١٢٣٤٥٦٧٨٩،؛؟٪")
     assert regular[0].characters.issuperset("êîûşçÊÎÛŞÇabcXYZ0123456789«»–—…•")
     assert regular[1].characters.issuperset("ܐܒܓܕܗܘܙܚܛܝܟܠܡܢܣܥܦܨܩܪܫܬ")
-    for face in (*regular, *NASKH.faces(True)):
+    for face in (*regular, *NASKH.faces(FaceStyle(bold=True))):
         assert face.units_per_em == 1000
 
 

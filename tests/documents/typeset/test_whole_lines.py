@@ -14,6 +14,8 @@ LOOKS = {
     "plain": TextStyle(),
     "colour": TextStyle(color=(0.6, 0.0, 0.0)),
     "bold": TextStyle(bold=True),
+    "italic": TextStyle(italic=True),
+    "both": TextStyle(bold=True, italic=True),
 }
 ANSWERS = json.loads(DATA.read_text(encoding="utf-8"))
 

@@ -5,7 +5,7 @@
 writes ``data/whole_lines.json`` anew. It needs ``hb-shape`` (Debian: ``libharfbuzz-bin``). Nothing
 of the engine takes part: a ``|`` in a line says where direction or font change, so that each part
 goes to ``hb-shape`` whole, with the line around it as context. ``{…}`` is a run of another colour,
-``<…>`` one in bold.
+``<…>`` one in bold, ``⟨…⟩`` one in italic, ``⟪…⟫`` one in both.
 """
 
 import json
@@ -86,6 +86,10 @@ RIGHT_TO_LEFT = [
     "<لائحة كبيرة وفكرة كاملة>",
     "كلمة |<Mem û Zîn>| عريضة",
     "<شَدَّةٌ عَرِيضَةٌ>",
+    "⟨لائحة كبيرة وفكرة كاملة⟩",
+    "⟪شَدَّةٌ مائِلةٌ عَرِيضَةٌ في مدرسة كبيرة⟫",
+    "كل|⟨مة⟩| و|⟪ك⟫|لمة",
+    "كلمة |⟨Mem û Zîn⟩| مائلة و|⟨ܫܠܡܐ⟩| قائمة",
 ]  # fmt: skip
 
 LEFT_TO_RIGHT = [
@@ -99,8 +103,12 @@ LEFT_TO_RIGHT = [
     "Komîteya |<perwerdeyê>| û |<zim>|an",
     "Bajarê |قامشلو| û |الحسكة| ne",
     "peyva |ܫܠܡܐ| bi suryanî",
+    "Komîteya |⟨perwerdeyê⟩| û |⟪office⟫|an",
     "Dîmokrasî e\u0302 i\u0302 s\u0327 c\u0327",
 ]
+
+
+_LOOKS = {"colour": ("{", "}"), "bold": ("<", ">"), "italic": ("⟨", "⟩"), "both": ("⟪", "⟫")}
 
 
 class Part(NamedTuple):
@@ -115,16 +123,19 @@ class Part(NamedTuple):
 
 def plain(line: str) -> str:
     """Return ``line`` without the signs that divide it."""
-    return re.sub(r"[|<>]", "", _colours(line)[0])
+    return re.sub(r"[|<>⟨⟩⟪⟫]", "", _colours(line)[0])
 
 
 def runs(line: str) -> list[tuple[str, str]]:
-    """Return the text of ``line`` in runs of a look: ``plain``, ``colour`` or ``bold``."""
-    found = re.findall(r"\{([^{}]*)\}|<([^<>]*)>|([^{}<>]+)", _guarded(line).replace("|", ""))
-    return [
-        (_unguarded(colour or bold or text), "colour" if colour else "bold" if bold else "plain")
-        for colour, bold, text in found
-    ]
+    """Return the text of ``line`` in runs of a look, a key of ``_LOOKS`` or ``plain``."""
+    found = re.finditer(
+        "|".join(f"{opening}(?P<{look}>[^{closing}]*){closing}"
+                 for look, (opening, closing) in _LOOKS.items())
+        + "|(?P<plain>[^{}<>⟨⟩⟪⟫]+)",
+        _guarded(line).replace("|", ""),
+    )  # fmt: skip
+    looks = [(match[match.lastgroup or ""], match.lastgroup or "") for match in found]
+    return [(_unguarded(text), look) for text, look in looks]
 
 
 def parts(line: str, direction: str) -> list[Part]:
@@ -147,11 +158,12 @@ def _colours(line: str) -> tuple[str, bool]:
 
 
 def _part(piece: str, direction: str) -> Part:
-    weight = "Bold" if "<" in piece else "Regular"
-    text = piece.strip("<>")
+    weight = "Bold" if piece[:1] in ("<", "⟪") else "Regular"
+    slope = "Italic" if piece[:1] in ("⟨", "⟪") else ""
+    text = piece.strip("<>⟨⟩⟪⟫")
     if re.search("[\u0710-\u074f]", text):
         return Part(text, f"NotoSansSyriac-{weight}.ttf", "rtl", "Syrc", "syr")
-    amiri = f"Amiri-{weight}.ttf"
+    amiri = f"Amiri-{(weight + slope).replace('RegularItalic', 'Italic')}.ttf"
     if re.search("[\u0621-\u064a\ufb50-\ufdff]", text):
         return Part(text, amiri, "rtl", "Arab", "ar")
     if re.search("[A-Za-z0-9\u0660-\u0669\u00c0-\u024f]", text):
