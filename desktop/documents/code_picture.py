@@ -62,10 +62,14 @@ def read_code_picture(data: bytes, kind: CodeKind = SEALS) -> str:
     return code_in_image(_opened(data), kind)
 
 
-def code_in_image(image: "Image", kind: CodeKind = SEALS) -> str:
-    """Return the text of the code in a picture that Pillow has opened; errors as above."""
+def code_in_image(image: "Image", kind: CodeKind = SEALS, *, spoiled: bool = True) -> str:
+    """Return the text of the code in a picture that Pillow has opened; errors as above.
+
+    ``spoiled``: light, lens or paper may have harmed it, so that it is tried in several ways; a
+    page that a program has drawn is looked at once.
+    """
     seen_other = False
-    for attempt in _attempts(image):
+    for attempt in _attempts(image) if spoiled else (image,):
         texts = _read(attempt, kind.longest)
         ours = sorted({text for text in texts if kind.is_ours(text)})
         if len(ours) > 1:

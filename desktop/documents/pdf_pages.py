@@ -39,7 +39,7 @@ class PdfPage:
 
 @dataclass(frozen=True, slots=True)
 class PdfContent:
-    """A document: its pages, and the hash of everything that its catalog leads to.
+    """A document: its pages, and the hash of all that its catalog leads to and of its description.
 
     ``apart_from_metadata`` is that hash without what a program writes anew when it saves a file.
     """
@@ -84,7 +84,7 @@ class _Reader:
         info: Any = self._document.docinfo
         return PdfContent(
             pages=read,
-            everything=self._hash([self._document.Root]),
+            everything=self._hash([self._document.Root, *_entries(info)]),
             apart_from_metadata=self._hash(_entries(self._document.Root, _OF_THE_SAVING)),
             producer=str(info.get("/Producer", "")),
         )

@@ -17,6 +17,11 @@ _NEW_LINE = frozenset({"BT", "Td", "TD", "Tm", "T*", "ET"})
 _SHOWING = frozenset({"Tj", "TJ", "'", '"'})
 _DEEPEST_FORM = 4
 _RUN_RIGHT = re.compile(r"\d+(?:[/.,:-]\d+)*|[A-Za-z]+")
+_SIGNS = "().,:;!?،؛؟«»[]{}…\"'"
+_SIGNED_DIGITS = re.compile(
+    rf"(?P<left>[%٪{re.escape(_SIGNS)}]*)(?P<number>[+\u2212-]?\d[^A-Za-z]*?)"
+    rf"(?P<right>[{re.escape(_SIGNS)}]*)"
+)
 
 Unpack = Callable[[Any], bytes]
 
@@ -123,13 +128,23 @@ def _resource(resources: Any, kind: str, key: str) -> Any:
 def _words(drawn: str) -> list[str]:
     """Return the words of a line as they are read, from the right if most of them run so."""
     seen = "".join(c for c in drawn if unicodedata.category(c) != "Cf").split()
-    words = [_turned(word) for word in seen]
     turned = sum(_runs_left(word) for word in seen)
-    return words[::-1] if turned * 2 > len(words) else words
+    lettered = sum(any(c.isalpha() for c in word) for word in seen)  # numbers run either way
+    if turned * 2 <= lettered:
+        return [_turned(word) for word in seen]
+    return [_turned(word) if _runs_left(word) else _signs_moved(word) for word in reversed(seen)]
 
 
 def _runs_left(word: str) -> bool:
     return any(unicodedata.bidirectional(c) in ("R", "AL") for c in word)
+
+
+def _signs_moved(word: str) -> str:
+    """Return a number of a line that runs from the right; brackets around it run with the line."""
+    signed = _SIGNED_DIGITS.fullmatch(word)
+    if signed is None:
+        return word
+    return signed["right"][::-1] + signed["number"] + signed["left"][::-1]
 
 
 def _turned(word: str) -> str:

@@ -62,8 +62,8 @@ def approve_minutes(home: Home, meeting_id: UUID) -> ApprovedMinutes:
         if record.amends is not UNSET:
             refuse_other_original(work.session, record.amends)
         number = next_number(work.session, parts)
-        digest = _seal(work.session, parts, record, number)
         parts.minutes.approved_at = home.clock()
+        digest = _seal(work.session, parts, record, number)
         _freeze(work, parts)
         saved = work.commit()
     changed = Changed.by_meeting(meeting_id, saved.records)
@@ -123,9 +123,9 @@ def _seal(session: Session, parts: MeetingParts, record: MeetingRecord, number: 
     """Put snapshot, hash and signature into the minutes; return the hash."""
     office = own_office(session)
     paper = {"id": str(office.id), **paper_of(office).to_json()}
-    snapshot = snapshot_of(parts.meeting.id, record, number, paper)
-    digest = content_hash(snapshot)
     minutes = parts.minutes
+    snapshot = snapshot_of(parts.meeting.id, record, number, paper, minutes.approved_at)
+    digest = content_hash(snapshot)
     minutes.state = APPROVED
     minutes.number = number
     minutes.snapshot = canonical_json(snapshot).decode("utf-8")

@@ -49,8 +49,8 @@ def _is_drawn_by_another_version(here: PdfContent, sealed: PdfContent) -> bool:
     """Tell whether the words are those of the record, and the drawing is another throughout.
 
     Somebody who changes a page leaves the others as they were; a version that draws letters or
-    lines in another way does so on every page. Where its pages break at other places, the words
-    of the whole document are the same. Words can be hidden and painted over, so this is no proof.
+    lines in another way does so on every page. Pages that break at other places are not told from
+    changed ones: they differ. Words can be hidden and painted over, so this is no proof.
     """
     if any(
         one.drawing == other.drawing for one, other in zip(here.pages, sealed.pages, strict=False)

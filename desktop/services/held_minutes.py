@@ -41,6 +41,13 @@ class HeldMinutes:
         return ApprovalClaim.of(self.snapshot, self.content_hash)
 
 
+def approved_at(snapshot: ApprovalSnapshot, held: HeldMinutes | None) -> datetime | None:
+    """Return when minutes were approved: as the record was sealed, else as we were told."""
+    if snapshot.approved_at is not None:
+        return snapshot.approved_at
+    return None if held is None else held.approved_at
+
+
 def held_by_id(home: Home | None, record_id: UUID) -> HeldMinutes | None:
     """Return the approved minutes of a meeting, if this home has them."""
     if home is None:

@@ -29,7 +29,12 @@ class Verdict(StrEnum):
     AMENDED = "amended"
     """As genuine, or as the code agreeing; and we hold approved minutes that amend it."""
     SAVED_AGAIN = "saved-again"
-    """As genuine; another program saved the file and wrote its own description of it (XMP)."""
+    """As genuine; another program saved the file and wrote its own description of it."""
+    RECORD_MISSING = "record-missing"
+    """No record is in the file; its pages are what the record prints that its code names, and
+    that we hold."""
+    NOT_OUR_PAGES = "not-our-pages"
+    """No record is in the file; its pages are not what the record prints that its code names."""
     CODE_AGREES = "code-agrees"
     """The code on the paper is of a record that we hold, and says of it what we hold."""
     CODE_NOT_HELD = "code-not-held"
@@ -66,7 +71,15 @@ class Verdict(StrEnum):
     """A document of another program, or one whose seal was taken out."""
 
 
-SOUND = frozenset({Verdict.GENUINE, Verdict.AMENDED, Verdict.SAVED_AGAIN, Verdict.CODE_AGREES})
+SOUND = frozenset(
+    {
+        Verdict.GENUINE,
+        Verdict.AMENDED,
+        Verdict.SAVED_AGAIN,
+        Verdict.RECORD_MISSING,
+        Verdict.CODE_AGREES,
+    }
+)
 """Verdicts in which the record, and the pages where there are any, are as sealed."""
 
 
@@ -119,7 +132,8 @@ class DocumentVerdict:
         office: the name of the office that sealed, as it calls itself; ``code`` its short code.
         number: of the minutes.
         date: the day of the meeting, which is part of what was sealed.
-        approved_at: when the office approved, by its clock; known only where we hold the record.
+        approved_at: when the office approved, by its clock. The record says it, or else what came
+            with it to this home; ``approval_sealed``: it is part of what was sealed.
         subject: of the meeting, where the record was at hand.
         content_hash: the name of the content.
         record_id: the meeting; ``is_held``: whether this home has it, to open it.
@@ -127,6 +141,9 @@ class DocumentVerdict:
         fields: those in which the record is not the one that we hold.
         amended_by: approved minutes that we hold and that amend it, oldest first.
         hash_only: the seal is of the first form: number and day are not under it.
+        record_missing: it is a PDF with words on its pages and without the record that belongs
+            inside.
+        byte_for_byte: the file is the very one that this program prints from the record.
     """
 
     verdict: Verdict
@@ -145,12 +162,16 @@ class DocumentVerdict:
     fields: tuple[FieldDifference, ...] = ()
     amended_by: tuple[Amendment, ...] = ()
     hash_only: bool = False
+    approval_sealed: bool = False
+    record_missing: bool = False
+    byte_for_byte: bool = False
 
     @property
     def is_genuine(self) -> bool:
         """Whether the whole document was compared, and is what the office sealed."""
         genuine = (Verdict.GENUINE, Verdict.AMENDED, Verdict.SAVED_AGAIN)
-        return self.checked is Checked.PAGES and self.verdict in genuine
+        whole = self.checked is Checked.PAGES and not self.record_missing
+        return whole and self.verdict in genuine
 
     @property
     def is_sound(self) -> bool:

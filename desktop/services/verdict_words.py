@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.documents.typeset.isolates import isolate as isolate_within
+from desktop.documents.typeset.isolates import isolate_spans
 from desktop.language.calendars import format_date
 from desktop.language.errors import Language, sentence
+from desktop.language.isolates import isolate
 from desktop.services.verdict import (
+    Checked,
     DocumentVerdict,
     FieldDifference,
     PageChange,
@@ -38,6 +42,12 @@ _NAMED = frozenset(
     }
 )
 
+_NOT_BELIEVED = frozenset({Verdict.ALTERED, Verdict.WRONG_SEAL, Verdict.UNKNOWN_OFFICE})
+"""What such a record says of its approval is not repeated."""
+_SAY_THAT_IT_IS_MISSING = frozenset({Verdict.RECORD_MISSING, Verdict.NOT_OUR_PAGES})
+_UNKNOWN = {"ar": "؟", "en": "?"}
+_COMMA = {"ar": "، ", "en": ", "}
+
 Wrap = Callable[[str], str]
 
 
@@ -51,20 +61,28 @@ class VerdictWords:
     lines: tuple[str, ...]
 
 
+def isolated(text: str) -> str:
+    """Return a quoted text for a window: no sign of it is turned by the sentence around it.
+
+    It is isolated as a whole, and so are its telephone numbers, ranges and dates within it.
+    """
+    return isolate(isolate_within(text, isolate_spans(text, 1))[0])
+
+
 def verdict_words(found: DocumentVerdict, language: Language, wrap: Wrap = str) -> VerdictWords:
     """Say a verdict in ``language``.
 
     Args:
         found: the verdict.
         language: of the words.
-        wrap: is given each name and number before it is put into a sentence: a window isolates
-            them from the direction of the sentence, a terminal does not.
+        wrap: is given each name, number and quotation before it is put into a sentence: a window
+            isolates them from the direction of the sentence, a terminal does not.
     """
     verdict = found.verdict.value
     details = {
         "name": wrap(found.office.best(language) or sentence("verdict.line.some_office", language)),
-        "office": wrap(found.code or "؟"),
-        "number": wrap(found.number or "؟"),
+        "office": wrap(found.code or _UNKNOWN[language]),
+        "number": wrap(found.number or _UNKNOWN[language]),
         "date": wrap(_day(found.date, language)),
     }
     return VerdictWords(
@@ -78,6 +96,10 @@ def verdict_words(found: DocumentVerdict, language: Language, wrap: Wrap = str) 
 def _lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[str]:
     if found.hash_only:
         yield sentence("verdict.line.hash_only", language)
+    if found.record_missing and found.verdict not in _SAY_THAT_IT_IS_MISSING:
+        yield sentence("verdict.line.record_missing", language)
+    if found.is_genuine and not found.byte_for_byte:
+        yield sentence("verdict.line.not_the_file", language)
     for amendment in found.amended_by:
         yield sentence(
             f"verdict.line.amendment.{amendment.kind or 'correction'}",
@@ -91,9 +113,19 @@ def _lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[s
     if len(found.fields) > MOST_FIELDS_NAMED:
         more = len(found.fields) - MOST_FIELDS_NAMED
         yield sentence("verdict.line.fields.more", language, count=more)
+    yield from _approval_lines(found, language, wrap)
+
+
+def _approval_lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[str]:
+    """Say when it was approved: the day in the verdict is that of the meeting."""
+    if found.verdict in _NOT_BELIEVED or not found.date:
+        return
     if found.approved_at is not None:
         when = wrap(_day(found.approved_at.date().isoformat(), language))
-        yield sentence("verdict.line.approved", language, when=when)
+        kind = "approved_sealed" if found.approval_sealed else "approved"
+        yield sentence(f"verdict.line.{kind}", language, when=when)
+    elif found.checked is Checked.PAGES:
+        yield sentence("verdict.line.approved_unknown", language)
 
 
 def _day(text: str | None, language: Language) -> str:
@@ -101,7 +133,7 @@ def _day(text: str | None, language: Language) -> str:
     try:
         day = date.fromisoformat(text or "")
     except ValueError:
-        return text or "؟"
+        return text or _UNKNOWN[language]
     return format_date(day, language, weekday=False)
 
 
@@ -114,13 +146,16 @@ def _page_lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Itera
     for page in pages[:MOST_PAGES_NAMED]:
         yield _page_line(page, language, wrap)
     if rest := pages[MOST_PAGES_NAMED:]:
-        numbers = ", ".join(str(page.page) for page in rest)
+        numbers = _COMMA[language].join(str(page.page) for page in rest)
         yield sentence("verdict.line.pages.more", language, pages=wrap(numbers))
 
 
 def _page_line(difference: PageDifference, language: Language, wrap: Wrap) -> str:
     kind = difference.change.value
-    here, sealed = " ".join(difference.only_here), " ".join(difference.only_sealed)
+    # Each word by itself: they come from different places of the page.
+    here, sealed = (
+        " ".join(map(wrap, words)) for words in (difference.only_here, difference.only_sealed)
+    )
     if difference.change is PageChange.WORDS and not here:
         kind = "removed"
     elif difference.change is PageChange.WORDS and not sealed:
@@ -129,8 +164,8 @@ def _page_line(difference: PageDifference, language: Language, wrap: Wrap) -> st
         f"verdict.line.page.{kind}",
         language,
         page=difference.page,
-        here=wrap(here),
-        sealed=wrap(sealed),
+        here=here,
+        sealed=sealed,
     )
 
 

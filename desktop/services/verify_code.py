@@ -9,7 +9,13 @@ from desktop.language.errors import RefusedError
 from desktop.language.isolates import without_isolates
 from desktop.language.names import Names
 from desktop.security.approval_seal import Covered
-from desktop.services.held_minutes import HeldMinutes, held_by_hash, held_by_id, held_by_number
+from desktop.services.held_minutes import (
+    HeldMinutes,
+    approved_at,
+    held_by_hash,
+    held_by_id,
+    held_by_number,
+)
 from desktop.services.signing_keys import Signer, find_signer, judge_seal
 from desktop.services.verdict import Checked, DocumentVerdict, FieldDifference, Verdict
 from desktop.storage.home import Home
@@ -110,7 +116,8 @@ def _with_record(found: DocumentVerdict, held: HeldMinutes) -> DocumentVerdict:
         found,
         verdict=verdict,
         subject=held.snapshot.record.subject,
-        approved_at=held.approved_at,
+        approved_at=approved_at(held.snapshot, held),
+        approval_sealed=held.snapshot.approved_at is not None,
         is_held=True,
         amended_by=held.amended_by,
     )

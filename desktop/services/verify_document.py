@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from desktop.language.errors import RefusedError
 from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
-from desktop.models.minutes import APPROVED
 from desktop.models.snapshot import ApprovalSnapshot, read_snapshot
 from desktop.security.approval_seal import ApprovalClaim
 from desktop.security.canonical_json import canonical_json
 from desktop.security.seals import content_hash
 from desktop.services.compare_pages import compare_pages
-from desktop.services.held_minutes import different_fields, held_by_id
+from desktop.services.held_minutes import approved_at, different_fields, held_by_id
+from desktop.services.print_again import print_again
 from desktop.services.signing_keys import find_signer, judge_seal
 from desktop.services.verdict import (
     Checked,
@@ -117,7 +117,8 @@ class _Verification:
             code=str(self._snapshot.office.get("code", "")),
             number=record.number or None,
             date=record.date,
-            approved_at=held.approved_at if held is not None and same else None,
+            approved_at=approved_at(self._snapshot, held if same else None),
+            approval_sealed=self._snapshot.approved_at is not None,
             subject=record.subject,
             content_hash=self._digest,
             record_id=self._snapshot.meeting_id,
@@ -144,10 +145,10 @@ class _Verification:
         from desktop.documents.page_furniture import short_code
         from desktop.documents.pdf_pages import read_pdf_content
 
-        printed = _set_again(self._sealed, self._snapshot)
+        printed = print_again(self._sealed, self._snapshot)
         progress.report(3, _STEPS)
         if printed == self._pdf:
-            return found
+            return replace(found, byte_for_byte=True)
         here = read_pdf_content(self._pdf)
         if printed is None:
             return replace(found, verdict=Verdict.PAGES_DIFFER, pages=_every_page(here))
@@ -193,22 +194,3 @@ def _digest(text: str) -> str:
     if canonical_json(plain) != text.encode("utf-8"):
         raise ValueError("not canonical")
     return content_hash(plain)
-
-
-def _set_again(sealed: "SealedRecord", snapshot: ApprovalSnapshot) -> bytes | None:
-    from desktop.documents.minutes import render_minutes
-    from desktop.documents.office_paper import OfficePaper
-
-    try:
-        paper = OfficePaper.from_json(snapshot.office)
-        return render_minutes(
-            snapshot.record,
-            paper,
-            state=APPROVED,
-            number=sealed.number,
-            content_hash=sealed.content_hash,
-            seal=sealed.seal,
-            snapshot=sealed.snapshot,
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, OSError):
-        return None  # an office of a later version sealed what this one cannot set

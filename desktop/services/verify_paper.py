@@ -1,6 +1,5 @@
 """Checks whatever a person has of a paper: its PDF, a photograph or scan of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from desktop.language.errors import RefusedError
@@ -8,12 +7,12 @@ from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.verdict import DocumentVerdict, Verdict
 from desktop.services.verify_code import verify_seal_code
 from desktop.services.verify_document import verify_document
+from desktop.services.verify_without_record import verify_without_record
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 
 LARGEST_PAPER = 64 * 1024 * 1024
 """Bytes of a file; minutes with 500 attendees have some 200 KB, a scan of ten pages 20 MB."""
-_MOST_SCANS = 40  # pictures of a PDF that are searched for a code
 
 
 def verify_paper(
@@ -21,7 +20,7 @@ def verify_paper(
 ) -> DocumentVerdict:
     """Check a PDF, or read the code in a picture (PNG, JPEG) and check that.
 
-    A PDF without a seal whose pages are pictures is a scan: the code in them is checked.
+    Of a PDF without a record inside, the code that is seen on its pages is checked.
 
     Raises:
         RefusedError: ``paper.too_large``, ``paper.unknown_kind``, ``pdf.unreadable``, or one of
@@ -41,10 +40,7 @@ def verify_paper(
     found = verify_document(home, data, progress)
     if found.verdict is not Verdict.NOT_SEALED:
         return found
-    text_of_scan = _code_of_scan(data, progress)
-    if text_of_scan is None:
-        return found
-    return replace(_of_code(home, text_of_scan), page_count=found.page_count)
+    return verify_without_record(home, data, progress) or found
 
 
 def verify_file(home: Home | None, path: Path, progress: Progress = NO_PROGRESS) -> DocumentVerdict:
@@ -67,18 +63,3 @@ def _of_code(home: Home | None, text: str) -> DocumentVerdict:
     from desktop.documents.seal_code import read_seal_code
 
     return verify_seal_code(home, read_seal_code(text))
-
-
-def _code_of_scan(pdf: bytes, progress: Progress) -> str | None:
-    """Return the text of the code in a scanned PDF; None where there is none."""
-    from desktop.documents.code_picture import code_in_image
-    from desktop.documents.scanned_pages import pictures_of
-
-    for index, image in enumerate(pictures_of(pdf, _MOST_SCANS)):
-        progress.raise_if_cancelled()
-        progress.report(index, _MOST_SCANS)
-        try:
-            return code_in_image(image)
-        except RefusedError:
-            continue
-    return None

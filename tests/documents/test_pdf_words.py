@@ -11,7 +11,13 @@ from desktop.documents.typeset import Document, Paragraph, render
 
 @pytest.mark.parametrize(
     "line",
-    ["اجتماع حول المياه في الحسكة", "قرأ السيد Baran كتاب المديرية", "Civîna li ser avê"],
+    [
+        "اجتماع حول المياه في الحسكة",
+        "قرأ السيد Baran كتاب المديرية",
+        "Civîna li ser avê",
+        "المبلغ (1,250,000) من 10-12 إلى +15 (البند ٣-٤) بتاريخ 2024-09-03.",
+        "الهاتف 0933-123-456 أو «٠٩٣٣-١٢٣-٤٥٦»، والنسبة 12%!",
+    ],
 )
 def test_a_line_is_read_from_the_side_where_most_of_its_words_begin(line):
     data = render(Document("x"), [Paragraph(line)]).data

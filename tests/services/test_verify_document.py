@@ -11,12 +11,18 @@ from uuid import UUID
 import pikepdf
 import pytest
 
-from desktop.language.errors import RefusedError
+from desktop.documents.seal_attachment import SealedRecord
+from desktop.language.errors import RefusedError, sentence
 from desktop.language.names import Names
+from desktop.models.snapshot import read_snapshot
+from desktop.security.approval_seal import ApprovalClaim, seal_approval
+from desktop.security.canonical_json import canonical_json
 from desktop.security.seals import content_hash
 from desktop.services.approve_minutes import approve_minutes
 from desktop.services.init_office import init_office
 from desktop.services.make_office_card import make_office_card
+from desktop.services.own_office import own_identity
+from desktop.services.print_again import print_again
 from desktop.services.print_minutes import print_minutes
 from desktop.services.trust_office import revoke_office, trust_office
 from desktop.services.verdict import Checked, PageChange, Verdict
@@ -240,3 +246,142 @@ def test_minutes_that_were_amended_since_say_by_which(home, add, sample, pdf, me
         (later, "حسكة/2024/002", "correction")
     ]
     assert any("حسكة/2024/002" in line for line in verdict_words(found, "ar").lines)
+
+
+def test_the_day_of_approval_is_part_of_what_was_sealed(home, raqqa, pdf):
+    trust_office(raqqa, make_office_card(home).encoded)
+    found = verify_document(raqqa, pdf)
+    assert (found.is_held, found.approved_at, found.approval_sealed) == (False, home.clock(), True)
+    assert any("5 أيلول 2024" in line for line in verdict_words(found, "ar").lines)
+    sealed = sealed_in(pdf)
+    later = sealed.snapshot.replace("2024-09-05T08:30:00Z", "2024-09-06T08:30:00Z")
+    assert later != sealed.snapshot
+    forged = verify_document(raqqa, with_record(pdf, dataclasses.replace(sealed, snapshot=later)))
+    assert forged.verdict is Verdict.ALTERED
+    assert not any("2024" in line for line in verdict_words(forged, "ar").lines)
+
+
+def test_minutes_sealed_before_the_day_was_part_of_them_say_that_it_is_not_known(home, raqqa, pdf):
+    sealed = sealed_in(pdf)
+    plain = json.loads(sealed.snapshot)
+    del plain["approved_at"]
+    first = read_snapshot(canonical_json(plain))
+    assert first.approved_at is None
+    digest = content_hash(plain)
+    with home.reading() as session:
+        seal = seal_approval(own_identity(session), ApprovalClaim.of(first, digest))
+    old = SealedRecord(canonical_json(plain).decode(), digest, seal, sealed.number)
+    paper = print_again(old, first)
+    assert paper is not None
+    trust_office(raqqa, make_office_card(home).encoded)
+    found = verify_document(raqqa, paper)
+    assert (found.verdict, found.approved_at) == (Verdict.GENUINE, None)
+    assert verdict_words(found, "ar").lines == (sentence("verdict.line.approved_unknown", "ar"),)
+
+
+# ── Saved again ──────────────────────────────────────────────────────────────
+def _described(document: pikepdf.Pdf) -> None:
+    with document.open_metadata(set_pikepdf_as_editor=True) as metadata:
+        metadata["xmp:CreatorTool"] = "Another program"
+
+
+def _titled(document: pikepdf.Pdf) -> None:
+    document.docinfo["/Title"] = "عنوان آخر"
+
+
+def _annotated(document: pikepdf.Pdf) -> None:
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.FreeText,
+        Rect=[90, 90, 300, 200],
+        Contents="100,000",
+        DA="/Helv 12 Tf",
+    )
+    document.pages[0].obj.Annots = document.make_indirect(pikepdf.Array([note]))
+
+
+def _overlaid(document: pikepdf.Pdf) -> None:
+    with pikepdf.new() as other:
+        other.add_blank_page(page_size=(595, 842))
+        other.pages[0].obj.Contents = other.make_stream(b"90 90 200 100 re f")
+        document.pages[0].add_overlay(other.pages[0], None)
+
+
+def _with_font_swapped(document: pikepdf.Pdf) -> None:
+    fonts = document.pages[0].obj.Resources.Font
+    names = sorted(fonts.keys())
+    fonts[names[0]] = fonts[names[-1]]
+
+
+def _with_other_attachment(document: pikepdf.Pdf) -> None:
+    document.attachments["record.json"].obj.EF.F.Subtype = pikepdf.Name("/text/plain")
+
+
+def _with_layer(document: pikepdf.Pdf) -> None:
+    layer = document.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="طبقة"))
+    document.Root.OCProperties = pikepdf.Dictionary(
+        OCGs=[layer], D=pikepdf.Dictionary(OFF=[layer], Order=[layer])
+    )
+
+
+def _with_script(document: pikepdf.Pdf) -> None:
+    document.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+
+
+def _turned_pages(document: pikepdf.Pdf) -> None:
+    document.pages[1].obj.Rotate = 180
+
+
+def _from_above(document: pikepdf.Pdf) -> None:
+    for page in document.pages:
+        if "/Rotate" in page.obj:
+            del page.obj.Rotate
+    document.Root.Pages.Rotate = 180
+
+
+def _in_another_order(document: pikepdf.Pdf) -> None:
+    document.pages.reverse()
+
+
+@pytest.mark.parametrize("describe", [_described, _titled])
+def test_a_file_saved_again_is_sound_and_said_not_to_be_the_original(home, pdf, describe):
+    found = verify_document(home, changed(pdf, describe))
+    assert (found.verdict, found.is_sound, found.byte_for_byte) == (
+        Verdict.SAVED_AGAIN,
+        True,
+        False,
+    )
+    assert sentence("verdict.line.not_the_file", "ar") in verdict_words(found, "ar").lines
+    assert verify_document(home, pdf).byte_for_byte
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        reworded(1),
+        drawn_on(2),
+        drawn_on(),
+        _annotated,
+        _overlaid,
+        _with_font_swapped,
+        _with_other_attachment,
+        _with_layer,
+        _with_script,
+        _turned_pages,
+        _from_above,
+        _in_another_order,
+        lambda document: document.add_blank_page(),
+        lambda document: document.pages.append(document.pages[0]),
+        lambda document: document.pages.__delitem__(0),
+        lambda document: document.attachments.__setitem__("b.txt", b"b"),
+        lambda document: document.Root.__delitem__("/StructTreeRoot"),
+    ],
+)
+def test_a_file_saved_again_with_anything_else_changed_is_not_sound(home, pdf, change):
+    def saved(document: pikepdf.Pdf) -> None:
+        _described(document)
+        change(document)
+
+    found = verify_document(home, changed(pdf, saved))
+    assert not found.is_sound
+    assert found.verdict in (Verdict.PAGES_DIFFER, Verdict.FILE_DIFFERS, Verdict.OTHER_VERSION)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import pikepdf
 import pytest
 import segno
 from hypothesis import given
@@ -18,7 +19,7 @@ from desktop.documents.code_picture import read_code_picture
 from desktop.documents.seal_code import SealCode, seal_code_text
 from desktop.documents.seal_code_picture import SealCodePicture
 from desktop.documents.typeset import Document, Paragraph, render
-from desktop.language.errors import RefusedError
+from desktop.language.errors import RefusedError, sentence
 from desktop.language.names import Names
 from desktop.models.minutes import Minutes
 from desktop.security.approval_seal import seal_approval
@@ -35,7 +36,7 @@ from desktop.services.verify_code import verify_code
 from desktop.services.verify_paper import verify_file, verify_paper
 from desktop.storage.home import Home, open_home
 from tests.helpers.scans import as_file, as_scanned_pdf, blurred, noisy, printed, tilted
-from tests.services.papers import code_of
+from tests.services.papers import changed, code_of, drawn_on, reworded
 
 Add = Callable[..., UUID]
 
@@ -182,6 +183,44 @@ def test_a_record_that_was_altered_in_our_own_database_does_not_agree(home, code
     assert verify_code(home, typed).verdict is Verdict.WRONG_SEAL
     with home.reading() as session:
         assert session.scalars(select(Minutes)).one().seal == bytes(64)
+
+
+# ── PDFs without their record ────────────────────────────────────────────────
+def _stripped(pdf: bytes, change: Callable[[pikepdf.Pdf], object] = lambda _: None) -> bytes:
+    def strip(document: pikepdf.Pdf) -> None:
+        del document.Root.Names
+        del document.Root.AF
+        change(document)
+
+    return changed(pdf, strip)
+
+
+def test_minutes_without_their_record_are_compared_with_the_one_that_we_hold(home, meeting):
+    pdf = print_minutes(home, meeting)
+    found = verify_paper(home, _stripped(pdf))
+    assert (found.verdict, found.checked) == (Verdict.RECORD_MISSING, Checked.PAGES)
+    assert (found.is_sound, found.is_genuine, found.record_missing) == (True, False, True)
+    assert (found.number, found.approved_at) == ("حسكة/2024/001", home.clock())
+    for change in (reworded(1), drawn_on(1), drawn_on(), lambda pdf: pdf.add_blank_page()):
+        found = verify_paper(home, _stripped(pdf, change))
+        assert (found.verdict, found.is_sound) == (Verdict.NOT_OUR_PAGES, False)
+        assert found.pages
+        assert verdict_words(found, "ar").lines
+
+
+def test_minutes_without_their_record_elsewhere_say_who_sealed_them(raqqa, home, meeting, code):
+    pdf = print_minutes(home, meeting)
+    found = verify_paper(raqqa, _stripped(pdf))
+    assert (found.verdict, found.checked) == (Verdict.CODE_NOT_HELD, Checked.CODE)
+    assert (found.number, found.date, found.record_missing) == (code.number, code.date, True)
+    assert sentence("verdict.line.record_missing", "ar") in verdict_words(found, "ar").lines
+    assert verify_paper(None, _stripped(pdf)).verdict is Verdict.UNKNOWN_OFFICE
+
+
+def test_a_genuine_code_on_another_document_does_not_make_it_sound(home, code):
+    other = paper_with(seal_code_text(code))
+    assert verify_paper(home, other).verdict is Verdict.NOT_OUR_PAGES
+    assert verify_paper(home, paper_with("https://example.org")).verdict is Verdict.NOT_SEALED
 
 
 # ── Pictures ─────────────────────────────────────────────────────────────────

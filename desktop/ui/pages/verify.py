@@ -130,9 +130,9 @@ class VerifyPage(Page):
 
     # ── Answering ────────────────────────────────────────────────────────────
     def _on_found(self, found: "DocumentVerdict") -> None:
-        from desktop.services.verdict_words import verdict_words
+        from desktop.services.verdict_words import isolated, verdict_words
 
-        words = verdict_words(found, self.context.look.language, wrap=isolate)
+        words = verdict_words(found, self.context.look.language, wrap=isolated)
         self._record = found.record_id if found.is_held else None
         self.answer.show_verdict(found, words, list(self._facts(found)))
         self._show_answer()

@@ -21,12 +21,16 @@ RED = frozenset(
         Verdict.ALTERED,
         Verdict.WRONG_SEAL,
         Verdict.PAGES_DIFFER,
+        Verdict.NOT_OUR_PAGES,
         Verdict.OTHER_RECORD,
         Verdict.CODE_DIFFERS,
         Verdict.REVOKED_OFFICE,
     }
 )
 """Something speaks against the paper. What is neither sound nor here could not be settled."""
+
+TAKE_CARE = frozenset({Verdict.AMENDED, Verdict.RECORD_MISSING})
+"""Sound, but there is more to know before it is relied on or handed on."""
 
 OFFICE_MATTERS = frozenset({Verdict.UNKNOWN_OFFICE, Verdict.UNVERIFIED_OFFICE})
 """Verdicts that the page Transfer can settle, where offices' cards are."""
@@ -36,7 +40,7 @@ _ICONS = {"green": "shield-check", "amber": "triangle-alert", "red": "circle-ale
 
 def tone_of(verdict: Verdict) -> str:
     """Return the colour that a verdict is marked with; it is always said in words too."""
-    if verdict is not Verdict.AMENDED and verdict in SOUND:
+    if verdict in SOUND and verdict not in TAKE_CARE:
         return "green"
     return "red" if verdict in RED else "amber"
 
