@@ -6,6 +6,7 @@ Elsewhere, and for shorter words, the text is scanned.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
+    bindparam,
     column,
     delete,
     insert,
@@ -55,6 +57,11 @@ FTS_DDL = (
 
 
 _SEARCH = table("meeting_search", column("rowid"), column("folded"))
+
+
+_FORGET = delete(table_of(MeetingText)).where(
+    table_of(MeetingText).c.meeting_id.in_(bindparam("meetings", expanding=True))
+)
 
 
 class _Naming(NamedTuple):
@@ -125,7 +132,7 @@ def refresh(session: Session, meetings: Iterable[UUID]) -> None:
     for start in range(0, len(keys), _BATCH):
         batch = keys[start : start + _BATCH]
         texts = _texts(session, batch)
-        session.execute(delete(MeetingText).where(MeetingText.meeting_id.in_(batch)))
+        session.connection().execute(_FORGET, {"meetings": batch})
         rows = [
             {"meeting_id": meeting, "folded": fold("\n".join(parts))}
             for meeting, parts in texts.items()
@@ -140,11 +147,12 @@ def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
     The rows are told apart by their keys as the driver gives them: to make a UUID of the key of
     every part takes as long as the search index itself.
     """
-    keys = select(_as_stored(Meeting.id), Meeting.id).where(Meeting.id.in_(meetings))
-    known: dict[Any, UUID] = dict(session.execute(keys).all())
+    connection = session.connection()
+    wanted = {"meetings": meetings}
+    known: dict[Any, UUID] = dict(connection.execute(_known(), wanted).all())
     texts: dict[Any, list[str]] = {stored: [] for stored in known}
-    for source, key in _sources():
-        for stored, *parts in session.execute(source.where(key.in_(meetings))):
+    for source in _sources():
+        for stored, *parts in connection.execute(source, wanted):
             if stored in texts:
                 texts[stored].extend(str(part) for part in parts if part)
     return {known[stored]: parts for stored, parts in texts.items()}
@@ -155,8 +163,18 @@ def _as_stored(key: Any) -> ColumnElement[Any]:
     return type_coerce(key, NullType())
 
 
-def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
-    """Return, for each place where a meeting says something, its query and its meeting key."""
+@cache
+def _known() -> Select[Any]:
+    """Return the query for the keys of the meetings that are not removed."""
+    return _of_meetings(Meeting, Meeting.id, [Meeting.id])
+
+
+@cache
+def _sources() -> list[Select[Any]]:
+    """Return, for each place where a meeting says something, its query.
+
+    They are made once: making them takes longer than running them for one meeting.
+    """
     own = [
         _source(Meeting, Meeting.id, "subject", "city", "venue", "kind", "next_venue"),
         _source(Minutes, Minutes.meeting_id, "number", "amends_number", "amends_reason"),
@@ -172,18 +190,22 @@ def _sources() -> list[tuple[Select[Any], ColumnElement[UUID]]]:
     ]
     for naming in _NAMINGS:
         names = _columns(naming.named, ("name", "short_name"))
-        query = (
-            select(_as_stored(naming.meeting), *names)
-            .select_from(naming.holder)
-            .join(naming.named, naming.named.id == naming.reference)
-            .distinct()
-        )
-        own.append((query, naming.meeting))
+        query = _of_meetings(naming.holder, naming.meeting, names)
+        named = table_of(naming.named)
+        is_named = (named.c.id == naming.reference) & named.c.removed.is_(False)
+        own.append(query.join(named, is_named).distinct())
     return own
 
 
-def _source(entity: type[Any], key: Any, *fields: str) -> tuple[Select[Any], ColumnElement[UUID]]:
-    return select(_as_stored(key), *_columns(entity, fields)).order_by(entity.id), key
+def _source(entity: type[Any], key: Any, *fields: str) -> Select[Any]:
+    return _of_meetings(entity, key, _columns(entity, fields)).order_by(table_of(entity).c.id)
+
+
+def _of_meetings(entity: type[Any], key: Any, columns: Sequence[Any]) -> Select[Any]:
+    """Return the query for ``columns``, after the meeting's key, of records not removed."""
+    home = table_of(entity)
+    query = select(_as_stored(key), *columns).select_from(home)
+    return query.where(home.c.removed.is_(False), key.in_(bindparam("meetings", expanding=True)))
 
 
 def _columns(entity: type[Any], fields: Sequence[str]) -> list[Any]:

@@ -26,7 +26,7 @@ from desktop.sync.streams import Place, Streams
 _MEETING = str(Meeting.__tablename__)
 _LONGEST_USER = 200
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
-_COLUMNS = ("stream_no", "seq", "hash", "lamport", "wall_claim", "user", "body")
+_COLUMNS = ("stream_no", "seq", "hash", "lamport", "wall_claim", "user", "body", "segment_id")
 
 
 @dataclass
@@ -121,6 +121,9 @@ class Applier:
     def _keep(self, stream: Stream, read: ReadSegment) -> None:
         """Keep changesets and segment, and move the tip of the stream."""
         segment = read.segment
+        if read.known:
+            self._drop_shorter(stream.no, segment)
+        key = keep_segment(self._session, stream.no, segment, read.encoded)
         log = DriverRows(self._session.connection(), table_of(ChangesetRow), _COLUMNS)
         new = range(read.known, len(read.bodies))
         hashes = {number: changeset_hash(read.bodies[number]) for number in new}
@@ -134,13 +137,11 @@ class Applier:
                     _moment(read.changesets[number].wall_claim),
                     (read.changesets[number].user or "")[:_LONGEST_USER] or None,
                     read.bodies[number],
+                    key,
                 )
                 for number in new
             ]
         )
-        if read.known:
-            self._drop_shorter(stream.no, segment)
-        keep_segment(self._session, stream.no, segment, read.encoded)
         if hashes:
             stream.seq = segment.last
             stream.head_hash = hashes[len(read.bodies) - 1]

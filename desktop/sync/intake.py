@@ -7,13 +7,11 @@ end, whatever waits is tried again. Taking in the same once more finds all of it
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
 from desktop.models.changeset import Changeset, changeset_hash
-from desktop.models.log import Changeset as ChangesetRow
-from desktop.models.log import Segment, Stream
+from desktop.models.log import Stream
 from desktop.sync import parking
 from desktop.sync.apply_segment import Applier, ReadSegment, Touched, UnusableSegmentError
 from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
@@ -46,6 +44,7 @@ class Intake:
         self._now = now
         self._applier = Applier(session, streams, past)
         self._waited = {parked.hash for parked in parking.parked_segments(session)}
+        self._kept: dict[int, tuple[int, set[bytes]]] = {}
         self._came: dict[bytes, int] = {}
         self.applied = 0
         self.already_known = 0
@@ -112,7 +111,7 @@ class Intake:
     def _try(self, segment: SealedSegment, encoded: bytes) -> str:
         """Apply the segment if it can be; return what became of it, or why it waits."""
         stream = self._streams.find(segment.stream)
-        if stream is not None and segment.last <= stream.seq and self._is_kept(segment):
+        if stream is not None and segment.last <= stream.seq and self._is_kept(stream, segment):
             return _KNOWN
         problem = self._problem_of_seal(segment, stream)
         if problem is not None:
@@ -125,9 +124,16 @@ class Intake:
         except (RefusedError, UnusableSegmentError):
             return parking.UNUSABLE
 
-    def _is_kept(self, segment: SealedSegment) -> bool:
-        kept = select(Segment.id).where(Segment.hash == segment.hash)
-        return self._session.scalar(kept) is not None
+    def _is_kept(self, stream: Stream, segment: SealedSegment) -> bool:
+        """Tell whether it was here before this import.
+
+        Most of what comes is, so the names of a stream's segments are looked up in one go.
+        """
+        since, kept = self._kept.get(stream.no, (segment.first + 1, set()))
+        if segment.first < since:
+            kept = self._streams.log.segments_from(stream.no, segment.first)
+            self._kept[stream.no] = segment.first, kept
+        return segment.hash in kept
 
     def _problem_of_seal(self, segment: SealedSegment, stream: Stream | None) -> str | None:
         office = UUID(bytes=segment.office)
@@ -179,24 +185,14 @@ class Intake:
             return False
         if segment.prev != self._segment_before(stream, segment.first):
             return False
-        hashes = self._session.scalars(
-            select(ChangesetRow.hash)
-            .where(
-                ChangesetRow.stream_no == stream.no,
-                ChangesetRow.seq >= segment.first,
-                ChangesetRow.seq < segment.first + len(known),
-            )
-            .order_by(ChangesetRow.seq)
-        ).all()
+        hashes = self._streams.log.hashes(stream.no, segment.first, len(known))
         return list(hashes) == [changeset_hash(body) for body in known]
 
     def _segment_before(self, stream: Stream, first: int) -> bytes | None:
         """Return the hash of the segment that ends right before a changeset."""
         if first == 1:
             return NO_SEGMENT
-        return self._session.scalar(
-            select(Segment.hash).where(Segment.stream_no == stream.no, Segment.last == first - 1)
-        )
+        return self._streams.log.segment_ending(stream.no, first - 1)
 
     def _problem_of_causes(self, segment: SealedSegment, changesets: list[Changeset]) -> str | None:
         for changeset in changesets:

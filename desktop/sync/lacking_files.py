@@ -41,13 +41,14 @@ def _lacks(one: Acknowledged, dots: Iterable[tuple[bytes, int]]) -> bool:
 
 def _writes(session: Session, streams: Streams) -> dict[UUID, Collection[tuple[bytes, int]]]:
     """Return, of each attachment, the writes that made it or named its bytes."""
-    made = select(LogRecord.id, LogRecord.stream_no, LogRecord.seq).where(
-        LogRecord.entity == Attachment.__tablename__
+    # From the attachments, of which there are few, to their log: not through all of it.
+    made = select(LogRecord.id, LogRecord.stream_no, LogRecord.seq).join(
+        Attachment, Attachment.id == LogRecord.id
     )
     named = (
         select(FieldHead.record_id, FieldHead.stream_no, FieldHead.seq)
-        .join(LogRecord, LogRecord.id == FieldHead.record_id)
-        .where(LogRecord.entity == Attachment.__tablename__, FieldHead.field == "sha256")
+        .join(Attachment, Attachment.id == FieldHead.record_id)
+        .where(FieldHead.field == "sha256")
     )
     found: dict[UUID, set[tuple[bytes, int]]] = {}
     for query in (made, named):

@@ -8,17 +8,48 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from desktop.models.base import table_of
 from desktop.models.changeset import SCHEMA
-from desktop.models.log import Changeset, FieldHead, LogRecord, ParkedSegment, Segment
+from desktop.models.log import Changeset, ParkedSegment, Segment
 from desktop.models.trust import Peer
 from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
 from desktop.sync.knowledge import Acknowledged
+from desktop.sync.log_reads import LogReads
 from desktop.sync.parking import CARRIED_ON, parked_frame
 from desktop.sync.segment_format import decode_segment
 from desktop.sync.streams import Streams
+from desktop.sync.written_meetings import written_meetings
+
+_changesets, _segments = table_of(Changeset).c, table_of(Segment).c
+_no: BindParameter[int] = bindparam("no")
+_reached: BindParameter[int] = bindparam("reached")
+_holding = table_of(Segment).alias().c
+_BEYOND = (
+    select(
+        _changesets.lamport,
+        _segments.id,
+        _segments.first,
+        _segments.last,
+        func.length(_segments.body),
+    )
+    .join_from(
+        table_of(Segment),
+        table_of(Changeset),
+        (_changesets.stream_no == _segments.stream_no) & (_changesets.seq == _segments.last),
+    )
+    .where(
+        _segments.stream_no == _no,
+        _segments.last > _reached,
+        # The index holds where segments begin: look no further back than the one they reach into.
+        _segments.first
+        >= select(func.coalesce(func.max(_holding.first), 0))
+        .where(_holding.stream_no == _no, _holding.first <= _reached + 1)
+        .scalar_subquery(),
+    )
+)
 
 
 class Piece(NamedTuple):
@@ -64,44 +95,52 @@ def choose_outgoing(
             if not all(one.has(piece.stream, piece.first, piece.last) for one in known)
         ]
 
-    sealed = lacked(_sealed(session, streams))
+    sealed = lacked(_sealed(session, streams, known))
     waiting = lacked(_waiting(session))
     offices = {piece.office for piece in (*sealed, *waiting)} - {None, ourselves}
     return Outgoing(
         cards=tuple(_cards(session, offices)),
         pieces=(*sealed, *waiting),
-        meetings=len(_meetings(session, streams, sealed)),
+        meetings=len(written_meetings(session, _runs(streams, sealed))),
     )
+
+
+def _runs(streams: Streams, pieces: Iterable[Piece]) -> Iterator[tuple[int, int, int]]:
+    for piece in pieces:
+        stream = streams.find(piece.stream)
+        if stream is not None:
+            yield stream.no, piece.first, piece.last
 
 
 def frames_of(session: Session, outgoing: Outgoing) -> Iterator[Frame]:
     """Yield what was chosen, one piece in memory at a time; the cards come first."""
     for card in outgoing.cards:
         yield Frame(OFFICE_CARD, card)
+    log = LogReads(session)
     for piece in outgoing.pieces:
         if isinstance(piece.name, bytes):
             encoded = parked_frame(session, piece.name)
         else:
-            encoded = session.scalars(select(Segment.body).where(Segment.id == piece.name)).one()
+            encoded = log.segment(piece.name)
         yield Frame(SEGMENT, encoded, SCHEMA, decode_segment(encoded).min_reader)
 
 
-def _sealed(session: Session, streams: Streams) -> Iterator[Piece]:
+def _sealed(session: Session, streams: Streams, known: Sequence[Acknowledged]) -> list[Piece]:
+    """Return the segments that reach beyond what some recipient has of their stream."""
+    found: list[tuple[int, int, Piece]] = []
+    for stream in streams:
+        key = stream.id.bytes
+        reached = min(one.reached(key) for one in known)
+        if reached < stream.seq:
+            beyond = {"no": stream.no, "reached": reached}
+            for lamport, *piece in session.connection().execute(_BEYOND, beyond):
+                name, first, last, size = piece
+                found.append(
+                    (lamport, stream.no, Piece(name, key, stream.office_id, first, last, size))
+                )
     # A write has a higher Lamport time than whatever its writer had seen, so this order lets the
     # receiver apply each segment as it comes.
-    query = (
-        select(
-            Segment.id, Segment.stream_no, Segment.first, Segment.last, func.length(Segment.body)
-        )
-        .join(
-            Changeset,
-            (Changeset.stream_no == Segment.stream_no) & (Changeset.seq == Segment.last),
-        )
-        .order_by(Changeset.lamport, Segment.stream_no)
-    )
-    offices = {stream.no: stream.office_id for stream in streams}
-    for key, no, first, last, size in session.execute(query):
-        yield Piece(key, streams.key(no), offices[no], first, last, size)
+    return [piece for _lamport, _no, piece in sorted(found)]
 
 
 def _waiting(session: Session) -> Iterator[Piece]:
@@ -124,24 +163,3 @@ def _cards(session: Session, offices: Iterable[UUID | None]) -> Iterator[bytes]:
         peer = session.get(Peer, office)
         if peer is not None:
             yield peer.card
-
-
-def _meetings(session: Session, streams: Streams, pieces: Iterable[Piece]) -> set[UUID]:
-    """Return the meetings that a write in any of ``pieces`` is still the current one of."""
-    since: dict[int, int] = {}
-    for piece in pieces:
-        stream = streams.find(piece.stream)
-        if stream is not None:
-            since[stream.no] = min(since.get(stream.no, piece.first), piece.first)
-    meetings: set[UUID] = set()
-    for no, first in since.items():
-        made = select(LogRecord.root_id).where(LogRecord.stream_no == no, LogRecord.seq >= first)
-        written = (
-            select(LogRecord.root_id)
-            .join(FieldHead, FieldHead.record_id == LogRecord.id)
-            .where(FieldHead.stream_no == no, FieldHead.seq >= first)
-        )
-        for query in (made, written):
-            roots = session.scalars(query.where(LogRecord.root_id.is_not(None)).distinct())
-            meetings.update(root for root in roots if root is not None)
-    return meetings

@@ -45,11 +45,7 @@ class PastWrites:
         self.changeset = lru_cache(maxsize=_KEPT)(self._changeset)
 
     def _changeset(self, place: Place) -> Changeset:
-        no, seq = place
-        body = self._session.scalars(
-            select(ChangesetRow.body).where(ChangesetRow.stream_no == no, ChangesetRow.seq == seq)
-        ).one()
-        return decode_changeset(body)
+        return decode_changeset(self._streams.log.body(*place))
 
     def operation(self, place: Place, record: UUID) -> Operation | None:
         """Return what the changeset at ``place`` did to ``record``."""
@@ -69,13 +65,7 @@ class PastWrites:
         """Return the Lamport time of a changeset."""
         known = self._lamports.get(place)
         if known is None:
-            no, seq = place
-            known = self._session.scalars(
-                select(ChangesetRow.lamport).where(
-                    ChangesetRow.stream_no == no, ChangesetRow.seq == seq
-                )
-            ).one()
-            self._lamports[place] = known
+            known = self._lamports[place] = self._streams.log.lamport(*place)
         return known
 
     def order(self, place: Place) -> tuple[int, bytes]:

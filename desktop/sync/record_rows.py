@@ -93,12 +93,15 @@ class RecordRows:
     """The tables of all entities that this version knows."""
 
     def __init__(self, session: Session) -> None:
-        connection = session.connection()
-        self._entities = {entity: EntityRows(entity, connection) for entity in ENTITIES}
+        self._connection = session.connection()
+        self._entities: dict[str, EntityRows] = {}
 
     def of(self, entity: str) -> EntityRows | None:
         """Return the table of an entity; ``None`` for one of a later version."""
-        return self._entities.get(entity)
+        rows = self._entities.get(entity)
+        if rows is None and entity in ENTITIES:
+            rows = self._entities[entity] = EntityRows(entity, self._connection)
+        return rows
 
     def insert(self, records: Iterable[tuple[str, bytes, Values]]) -> None:
         """Add records (entity, key, values) of the entities that this version knows."""

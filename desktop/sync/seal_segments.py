@@ -3,9 +3,10 @@
 A sealed changeset is never written again (a burst of typing stops at it).
 """
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from desktop.models.base import table_of
 from desktop.models.log import Changeset, Segment, Stream
 from desktop.security.identity import OfficeIdentity
 from desktop.sync.segment_format import NO_SEGMENT, SealedSegment, encode_segment, seal_segment
@@ -13,6 +14,18 @@ from desktop.sync.segment_format import NO_SEGMENT, SealedSegment, encode_segmen
 MOST_CHANGESETS = 256
 MOST_BYTES = 1024 * 1024
 """What a segment holds at most, unless a single changeset is larger."""
+
+
+_changesets = table_of(Changeset)
+_KEEP = insert(table_of(Segment)).returning(table_of(Segment).c.id)
+_LIE_IN = (
+    update(_changesets)
+    .where(
+        _changesets.c.stream_no == bindparam("no"),
+        _changesets.c.seq.between(bindparam("from"), bindparam("to")),
+    )
+    .values(segment_id=bindparam("key"))
+)
 
 
 def seal_segments(session: Session, identity: OfficeIdentity) -> int:
@@ -70,26 +83,26 @@ def _ends(session: Session, stream_no: int, sealed: int) -> list[int]:
     return [*ends, seq] if count else ends
 
 
-def keep_segment(session: Session, stream_no: int, segment: SealedSegment, encoded: bytes) -> None:
-    """Keep a segment whose changesets are there, and note with each that it lies in it."""
-    row = Segment(
-        stream_no=stream_no,
-        first=segment.first,
-        last=segment.last,
-        prev=segment.prev,
-        hash=segment.hash,
-        signature=segment.signature,
-        body=encoded,
+def keep_segment(session: Session, stream_no: int, segment: SealedSegment, encoded: bytes) -> int:
+    """Keep a segment, note with those of its changesets that are there that they lie in it.
+
+    Returns:
+        its key here.
+    """
+    connection = session.connection()
+    kept = connection.execute(
+        _KEEP,
+        {
+            "stream_no": stream_no,
+            "first": segment.first,
+            "last": segment.last,
+            "prev": segment.prev,
+            "hash": segment.hash,
+            "signature": segment.signature,
+            "body": encoded,
+        },
     )
-    session.add(row)
-    session.flush()
-    session.execute(
-        update(Changeset)
-        .where(
-            Changeset.stream_no == stream_no,
-            Changeset.seq.between(segment.first, segment.last),
-        )
-        .values(segment_id=row.id)
-        .execution_options(synchronize_session=False)
-    )
-    session.expunge(row)
+    key: int = kept.scalar_one()
+    place = {"no": stream_no, "from": segment.first, "to": segment.last, "key": key}
+    connection.execute(_LIE_IN, place)
+    return key

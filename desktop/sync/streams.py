@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models.changeset import Dot
-from desktop.models.log import Changeset, Stream
+from desktop.models.log import Stream
+from desktop.sync.log_reads import LogReads
 
 Place = tuple[int, int]
 """A dot as the tables name it: the stream's number here, and the changeset's."""
@@ -18,6 +19,7 @@ class Streams:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.log = LogReads(session)
         rows = session.scalars(select(Stream).order_by(Stream.no)).all()
         self._by_key = {row.id.bytes: row for row in rows}
         self._by_no = {row.no: row for row in rows}
@@ -63,6 +65,4 @@ class Streams:
             return bytes(32)
         if seq == stream.seq:
             return stream.head_hash
-        return self._session.scalar(
-            select(Changeset.hash).where(Changeset.stream_no == stream.no, Changeset.seq == seq)
-        )
+        return self.log.hash(stream.no, seq)
