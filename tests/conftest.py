@@ -1,8 +1,9 @@
 """What every test gets: no screen, no home of its own user, nothing left behind."""
 
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,25 @@ def _nothing_left_behind() -> Iterator[None]:
         window.close()
     assert drained, "work is still running in the thread pool"
     assert not windows, f"windows left open: {windows}"
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded so far stays: no later collection need look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Destroy widgets that hang in cycles here, never on the thread of xdist or of a test."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture

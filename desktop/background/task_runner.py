@@ -3,8 +3,12 @@
 Work is handed in as plain functions over ``Home`` and runs in the order in which it came, so a
 query after a command sees what the command wrote. Results come back on the main thread. Long work
 that only handles files may go aside, to a thread of its own, so that saving goes on meanwhile.
+
+Tasks hold callbacks, and those hold widgets, which must be destroyed on the main thread. So the
+main thread keeps every task until it has landed, and the workers pass only its number on.
 """
 
+import itertools
 import queue
 import threading
 from collections.abc import Callable
@@ -13,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.background.changes import Changed, ChangeHub
+from desktop.background.garbage import GarbageBetweenEvents
 from desktop.background.task import Ending, Kind, Step, Task, TaskProgress
 from desktop.language.errors import MahdarError
 from desktop.language.progress import Progress
@@ -38,7 +43,7 @@ class TaskRunner(QObject):
     not_opened = Signal(object)
     """The exception that kept the home shut; nothing that was handed in will run."""
 
-    _landed = Signal(object)
+    _landed = Signal(int)
     _stepped = Signal(object, object)
 
     def __init__(
@@ -50,8 +55,10 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._open_home = open_home
         self._changes = changes
-        self._waiting: queue.SimpleQueue[Task[Any] | None] = queue.SimpleQueue()
-        self._aside: queue.SimpleQueue[tuple[Home, Task[Any]] | None] = queue.SimpleQueue()
+        self._numbers = itertools.count()
+        self._in_hand: dict[int, Task[Any]] = {}
+        self._waiting: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._aside: queue.SimpleQueue[tuple[Home, int] | None] = queue.SimpleQueue()
         self._aside_thread: threading.Thread | None = None
         self._newest: dict[str, Task[Any]] = {}
         self._saves = 0
@@ -60,6 +67,7 @@ class TaskRunner(QObject):
         self.opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
+        self._garbage = GarbageBetweenEvents(self)
         self._thread = threading.Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()
 
@@ -166,6 +174,8 @@ class TaskRunner(QObject):
         if self._aside_thread is not None:
             self._aside.put(None)
             self._aside_thread.join()
+        self._in_hand = {n: task for n, task in self._in_hand.items() if task.ending is not None}
+        self._garbage.stop()
 
     def _submit(self, task: Task[T]) -> Task[T]:
         if self._closed:
@@ -173,7 +183,9 @@ class TaskRunner(QObject):
         if task.kind is Kind.COMMAND:
             self._count_saves(+1)
         self._under_way += 1
-        self._waiting.put(task)
+        number = next(self._numbers)
+        self._in_hand[number] = task
+        self._waiting.put(number)
         return task
 
     def _serve(self) -> None:
@@ -184,31 +196,38 @@ class TaskRunner(QObject):
             self.not_opened.emit(error)
             return
         self.opened.emit(home)
-        while (task := self._waiting.get()) is not None:
-            if self._closed and task.kind is not Kind.COMMAND:
+        while (number := self._waiting.get()) is not None:
+            if self._is_unwanted(number):
                 continue
-            if task.is_aside:
-                self._put_aside(home, task)
+            if self._in_hand[number].is_aside:
+                self._put_aside(home, number)
             else:
-                self._run(home, task)
+                self._run(home, number)
 
-    def _run(self, home: "Home", task: Task[Any]) -> None:
+    def _is_unwanted(self, number: int) -> bool:
+        return self._closed and self._in_hand[number].kind is not Kind.COMMAND
+
+    def _run(self, home: "Home", number: int) -> None:
+        self._run_task(home, self._in_hand[number])
+        # From here on the main thread may let go of the task, so nothing here may still hold it.
+        self._landed.emit(number)
+
+    def _run_task(self, home: "Home", task: Task[Any]) -> None:
         task.run(home, self._progress_of(task))
-        self._landed.emit(task)
 
-    def _put_aside(self, home: "Home", task: Task[Any]) -> None:
+    def _put_aside(self, home: "Home", number: int) -> None:
         if self._aside_thread is None:
             self._aside_thread = threading.Thread(
                 target=self._serve_aside, name="files", daemon=True
             )
             self._aside_thread.start()
-        self._aside.put((home, task))
+        self._aside.put((home, number))
 
     def _serve_aside(self) -> None:
         while (put := self._aside.get()) is not None:
-            home, task = put
-            if not self._closed:
-                self._run(home, task)
+            home, number = put
+            if not self._is_unwanted(number):
+                self._run(home, number)
 
     def _on_opened(self, _home: object) -> None:
         self._under_way -= 1
@@ -223,7 +242,8 @@ class TaskRunner(QObject):
             for follower in task.followers:
                 follower(step)
 
-    def _on_landed(self, task: Task[Any]) -> None:
+    def _on_landed(self, number: int) -> None:
+        task = self._in_hand.pop(number)
         self._under_way -= 1
         if task.kind is Kind.COMMAND:
             self._count_saves(-1)

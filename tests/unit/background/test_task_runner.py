@@ -1,3 +1,4 @@
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any, cast
@@ -7,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from desktop.background.changes import Changed, ChangeHub
+from desktop.background.garbage import GarbageBetweenEvents, collect_what_is_due
 from desktop.background.task import Step
 from desktop.background.task_runner import TaskRunner
 from desktop.language.errors import RefusedError
@@ -286,3 +288,83 @@ def test_changes_add_up():
     assert both.touches(2)
     assert not both.touches(3)
     assert (both | Changed.of("organization")).touches(3)
+
+
+class Held:
+    """Says on which thread it ended."""
+
+    def __init__(self, ended_on: list[threading.Thread]) -> None:
+        self._ended_on = ended_on
+
+    def __del__(self) -> None:
+        self._ended_on.append(threading.current_thread())
+
+    def take(self, _result: object) -> None:
+        """Take a result, as a widget does."""
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_what_a_task_holds_ends_on_the_main_thread(runner, qtbot, aside):
+    ended_on: list[threading.Thread] = []
+    for _ in range(50):
+        runner.long(lambda home, progress: None, Held(ended_on).take, aside=aside)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    runner.close()
+    assert ended_on == [threading.main_thread()] * 50
+
+
+def test_what_a_closing_runner_drops_ends_on_the_main_thread(hub, qtbot):
+    runner = TaskRunner(lambda: HOME, hub)
+    gate = Gate(runner)
+    ended_on: list[threading.Thread] = []
+    for _ in range(20):
+        runner.query(lambda home: None, Held(ended_on).take)
+    threading.Timer(0.05, gate.open).start()
+    runner.close()
+    assert ended_on == [threading.main_thread()] * 20
+
+
+def test_cycles_are_not_collected_on_the_database_thread(runner, qtbot):
+    ended_on: list[threading.Thread] = []
+
+    def work(_home: Home) -> None:
+        kept = [[number] for number in range(100_000)]  # far past every threshold of Python
+        assert len(kept) == 100_000
+
+    for _ in range(20):
+        cycle = [Held(ended_on)]
+        cycle.append(cycle)
+    del cycle
+    landed: list[None] = []
+    runner.query(work, landed.append)
+    qtbot.waitUntil(lambda: bool(landed))
+    assert ended_on == []
+    gc.collect()
+    assert ended_on == [threading.main_thread()] * 20
+
+
+def test_python_collects_by_itself_again_when_the_runner_is_closed(hub, qapp):
+    was = gc.isenabled()
+    gc.enable()
+    try:
+        runner = TaskRunner(lambda: HOME, hub)
+        assert not gc.isenabled()
+        runner.close()
+        assert gc.isenabled()
+    finally:
+        if not was:
+            gc.disable()
+
+
+def test_garbage_is_collected_once_enough_of_it_lies_about(hub, qtbot):
+    garbage = GarbageBetweenEvents()
+    try:
+        ended_on: list[threading.Thread] = []
+        for _ in range(gc.get_threshold()[0] + 1):
+            cycle = [Held(ended_on)]
+            cycle.append(cycle)
+        assert len(ended_on) == 0
+        collect_what_is_due()
+        assert len(ended_on) >= gc.get_threshold()[0]
+    finally:
+        garbage.stop()
