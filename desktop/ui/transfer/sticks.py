@@ -5,27 +5,45 @@ May wait for a slow stick: call it away from the main thread.
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QStorageInfo
+from PySide6.QtCore import QByteArray, QStorageInfo
 
 BUNDLE_SUFFIX = ".mahdar"
 STICK_FILE_SYSTEMS = frozenset({"vfat", "fat", "fat32", "msdos", "exfat", "fuseblk"})
-MOUNTED_BY_HAND = ("/media/", "/run/media/")
-MOST_FILES = 30
+MOUNTED_BY_HAND = ("/media/", "/run/media/", "/Volumes/")
+MOST_FILES = 60
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW
+
+
+class Volume(Protocol):
+    """What is asked of a mounted disk; ``QStorageInfo`` answers it."""
+
+    def rootPath(self) -> str: ...
+    def displayName(self) -> str: ...
+    def bytesAvailable(self) -> int: ...
+    def isReady(self) -> bool: ...
+    def isReadOnly(self) -> bool: ...
+    def isRoot(self) -> bool: ...
+    def fileSystemType(self) -> QByteArray: ...
+    def device(self) -> QByteArray: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Stick:
-    """A disk that can be carried away: where it is, what it is called, bytes still free."""
+    """A disk that can be carried away: where it is, what it is called, bytes still free.
+
+    ``device`` is the system's name of it, empty where it has none.
+    """
 
     root: Path
     name: str
     free: int
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +63,25 @@ class Plugged:
     bundles: tuple[FoundBundle, ...] = ()
 
 
-def look_for_sticks() -> Plugged:
-    """Return the sticks that can be written and the bundles at their top, newest first."""
+def look_for_sticks(
+    mounted: Callable[[], Sequence[Volume]] = QStorageInfo.mountedVolumes,
+) -> Plugged:
+    """Return the sticks that can be written and the bundles at the top of all, newest first.
+
+    From a stick that is write-protected bundles are taken as from any.
+    """
+    carried = [volume for volume in mounted() if volume.isReady() and _is_carried(volume)]
     sticks = tuple(
-        Stick(Path(volume.rootPath()), volume.displayName(), volume.bytesAvailable())
-        for volume in QStorageInfo.mountedVolumes()
-        if volume.isReady() and not volume.isReadOnly() and _is_carried(volume)
+        Stick(
+            Path(volume.rootPath()),
+            volume.displayName(),
+            volume.bytesAvailable(),
+            _text(volume.device()),
+        )
+        for volume in carried
+        if not volume.isReadOnly()
     )
-    return Plugged(sticks, bundles_on([stick.root for stick in sticks]))
+    return Plugged(sticks, bundles_on([Path(volume.rootPath()) for volume in carried]))
 
 
 def bundles_on(folders: Sequence[Path]) -> tuple[FoundBundle, ...]:
@@ -64,7 +93,7 @@ def bundles_on(folders: Sequence[Path]) -> tuple[FoundBundle, ...]:
             found += [_found(entry) for entry in entries]
         except OSError:
             continue  # pulled out while we looked
-    found.sort(key=lambda bundle: bundle.written_at, reverse=True)
+    found.sort(key=lambda bundle: (bundle.written_at, bundle.path.name), reverse=True)
     return tuple(found[:MOST_FILES])
 
 
@@ -78,7 +107,7 @@ def _found(entry: "os.DirEntry[str]") -> FoundBundle:
     return FoundBundle(Path(entry.path), facts.st_size, datetime.fromtimestamp(facts.st_mtime, UTC))
 
 
-def _is_carried(volume: QStorageInfo) -> bool:
+def _is_carried(volume: Volume) -> bool:
     root = volume.rootPath()
     if sys.platform == "win32":
         import ctypes
@@ -86,5 +115,11 @@ def _is_carried(volume: QStorageInfo) -> bool:
         return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
     if volume.isRoot() or root.startswith("/boot"):
         return False
-    kind = bytes(volume.fileSystemType().data()).decode("ascii", "replace").lower()
-    return root.startswith(MOUNTED_BY_HAND) or kind in STICK_FILE_SYSTEMS
+    return (
+        root.startswith(MOUNTED_BY_HAND)
+        or _text(volume.fileSystemType()).lower() in STICK_FILE_SYSTEMS
+    )
+
+
+def _text(name: QByteArray) -> str:
+    return bytes(name.data()).decode("utf-8", "replace")
