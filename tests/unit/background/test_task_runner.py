@@ -332,7 +332,7 @@ def test_cycles_are_not_collected_on_the_database_thread(runner, qtbot):
         assert len(kept) == 100_000
 
     for _ in range(20):
-        cycle = [Held(ended_on)]
+        cycle: list[Any] = [Held(ended_on)]
         cycle.append(cycle)
     del cycle
     landed: list[None] = []
@@ -361,7 +361,7 @@ def test_garbage_is_collected_once_enough_of_it_lies_about(hub, qtbot):
     try:
         ended_on: list[threading.Thread] = []
         for _ in range(gc.get_threshold()[0] + 1):
-            cycle = [Held(ended_on)]
+            cycle: list[Any] = [Held(ended_on)]
             cycle.append(cycle)
         assert len(ended_on) == 0
         collect_what_is_due()
