@@ -55,22 +55,33 @@ def flat_words(table: Any, within: str = "") -> Iterator[tuple[str, str]]:
             yield from flat_words(value, f"{within}.{key}" if within else key)
 
 
-def corrected(table: Any, own: Mapping[str, str], within: str = "") -> Any:
+def corrected(
+    table: Any, own: Mapping[str, str], within: str = "", *, keeps_ends: bool = False
+) -> Any:
     """Return a table of fixed words with an office's own words in place of the standing ones.
 
     An own word that does not fit, or whose key is not known (any more), is passed over: a paper
-    that was approved years ago must still print.
+    that was approved years ago must still print. ``keeps_ends``: an own word has the spaces at its
+    ends that the standing one has, which join it to what stands beside it; nobody sees them.
     """
     if isinstance(table, str):
         word = own.get(within, table)
-        return word if fits(word, table) else table
+        if not fits(word, table):
+            return table
+        return _with_ends_of(table, word) if keeps_ends else word
     if not isinstance(table, Mapping | list):
         return table
     made = {
-        key: corrected(value, own, f"{within}.{key}" if within else key)
+        key: corrected(value, own, f"{within}.{key}" if within else key, keeps_ends=keeps_ends)
         for key, value in _entries(table)
     }
     return list(made.values()) if isinstance(table, list) else made
+
+
+def _with_ends_of(standing: str, word: str) -> str:
+    before = standing[: len(standing) - len(standing.lstrip())]
+    after = standing[len(standing.rstrip()) :]
+    return f"{before}{word.strip()}{after}"
 
 
 def _entries(table: Mapping[str, Any] | list[Any]) -> Iterator[tuple[str, Any]]:

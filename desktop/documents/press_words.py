@@ -4,16 +4,14 @@ Both are data (``resources/language/press_words.json``). Where only a guess is p
 the gender of a speaker of whom nothing is written, the rule is here and its exceptions are there.
 """
 
-import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.documents.minutes_words import MinutesWords, runs_right_to_left
+from desktop.documents.other_words import grammar, spoken_language, words_with_own
 from desktop.language.plurals import plural
-from resources import resource_path
 
 _FEMININE_ENDINGS = ("ة", "ات")
 _MARKS = re.compile("[\u064b-\u0652\u0640]")
@@ -21,26 +19,25 @@ _LAST_STOPS = " .،,؛;:"
 _ENDS_A_SENTENCE = ("؟", "?", "!", "…", "؟»", "!»", ".»", "?”", "!”", ".”")
 
 
-@cache
-def _data() -> dict[str, dict[str, Any]]:
-    path = resource_path("language", "press_words.json")
-    return dict(json.loads(path.read_text(encoding="utf-8")))
-
-
 @dataclass(frozen=True, slots=True)
 class PressWords:
     """The words of one press item; numbers, dates and names are those of ``document``."""
 
     document: MinutesWords
+    _table: dict[str, Any] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        table = words_with_own("press", self.document.language, self.document.own)
+        object.__setattr__(self, "_table", table)
 
     @property
     def spoken(self) -> str:
         """The language that the words are in: the document's own, or Arabic for want of it."""
-        return self.document.spoken if self.document.spoken in _data() else "ar"
+        return spoken_language("press", self.document.language)
 
     def entry(self, key: str) -> Any:
-        """Return a word, list or table as the data file has it."""
-        return _data()[self.spoken][key]
+        """Return a word, list or table as the data file has it, with the office's own words."""
+        return self._table[key]
 
     def say(self, key: str, gender: str = "male", **values: object) -> str:
         """Return a sentence with ``{values}`` filled in, in the form for ``gender``."""
@@ -97,18 +94,18 @@ def with_stop(text: str, stop: str) -> str:
 def after_preposition(name: str) -> str:
     """Return an Arabic name as it is written after a preposition: ممثلون becomes ممثلين."""
     first, space, rest = name.partition(" ")
-    changed: dict[str, str] = _data()["grammar"]["after_a_preposition"]
+    changed: dict[str, str] = grammar()["after_a_preposition"]
     return f"{changed.get(bare(first), first)}{space}{rest}"
 
 
 def gender_of_body(name: str) -> str:
     """Return "female" for a body whose Arabic name is feminine (دائرة), else "male" (مكتب)."""
-    grammar = _data()["grammar"]
+    known = grammar()
     first = bare(next(iter(name.split()), ""))
     plain = first.removeprefix("ال")
-    if plain in grammar["feminine_words"]:
+    if plain in known["feminine_words"]:
         return "female"
-    feminine = first.endswith(_FEMININE_ENDINGS) and plain not in grammar["masculine_words"]
+    feminine = first.endswith(_FEMININE_ENDINGS) and plain not in known["masculine_words"]
     return "female" if feminine else "male"
 
 
@@ -117,7 +114,7 @@ def gender_of_person(name: str, post: str) -> str:
     if bare(next(iter(post.split()), "")).endswith("ة"):
         return "female"
     first = bare(next(iter(name.split()), ""))
-    like_men: list[str] = _data()["grammar"]["men_named_like_women"]
+    like_men: list[str] = grammar()["men_named_like_women"]
     return "female" if first.endswith("ة") and first not in like_men else "male"
 
 
@@ -126,7 +123,7 @@ def last_name(name: str) -> str:
     parts = name.split()
     if len(parts) < 2:
         return name
-    compound: list[str] = _data()["grammar"]["compound_beginnings"]
+    compound: list[str] = grammar()["compound_beginnings"]
     return " ".join(parts[-2:]) if bare(parts[-2]) in compound else parts[-1]
 
 

@@ -63,9 +63,10 @@ def workbook(
     book = Workbook()
     book.remove(book.worksheets[0])
     for sheet in sheets:
-        name = sheet.name.translate(_NOT_IN_SHEET_NAMES)[:_LONGEST_SHEET_NAME]
-        _fill(book.create_sheet(name), sheet, right_to_left=right_to_left)
-        _set_printing(book[name], page_code)
+        name = _text(sheet.name).translate(_NOT_IN_SHEET_NAMES)[:_LONGEST_SHEET_NAME].strip(" '")
+        made = book.create_sheet(name or None)  # which gives a number to one that is there already
+        _fill(made, sheet, right_to_left=right_to_left)
+        _set_printing(made, page_code)
     book.properties.title = _text(title)
     book.properties.creator = book.properties.lastModifiedBy = _text(author)
     out = io.BytesIO()

@@ -1,6 +1,7 @@
 """How an office may lay out its documents, and which words of its own it may set."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from desktop.documents.minutes_words import fixed_words
@@ -14,6 +15,7 @@ from desktop.documents.office_paper import (
     is_value,
     size_text,
 )
+from desktop.documents.other_words import other_fixed_words
 from desktop.documents.own_words import LONGEST_WORD, fits, flat_words, placeholders
 from desktop.language.errors import Phrase, RefusedError
 from desktop.language.isolates import isolate
@@ -24,6 +26,7 @@ __all__ = [
     "LARGEST_SIZE",
     "LEAST_MARGIN",
     "SMALLEST_SIZE",
+    "correctable_words",
     "problem_with_word",
     "refuse_layout",
     "refuse_word",
@@ -63,12 +66,23 @@ def refuse_word(language: str, key: str, text: str) -> None:
     Raises:
         RefusedError: ``word.unknown``, or ``word.invalid`` with ``key`` and ``what``.
     """
-    standing = dict(flat_words(fixed_words(language))) if language in LANGUAGES else {}
+    standing = correctable_words(language)
     if key not in standing:
         raise RefusedError("word.unknown", key=shown(f"{language}.{key}"))
     what = problem_with_word(text, standing[key])
     if what is not None:
         raise RefusedError("word.invalid", key=f"{language}.{key}", what=what)
+
+
+@cache
+def correctable_words(language: str) -> Mapping[str, str]:
+    """Return the fixed words of all documents by dotted key, those of minutes first.
+
+    Of a ``language`` that documents do not have there are none.
+    """
+    if language not in LANGUAGES:
+        return {}
+    return {**dict(flat_words(fixed_words(language))), **other_fixed_words(language)}
 
 
 def problem_with_word(text: str, standing: str) -> Phrase | None:

@@ -170,6 +170,169 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message>
+            <source>“{0}” was not attached. {1}</source>
+            <translation>لم يُرفق «{0}». {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCopies</name>
+        <message>
+            <source>No program opens “{0}” here. Save a copy, and open it elsewhere.</source>
+            <translation>لا برنامج هنا يفتح «{0}». احفظ نسخة منه وافتحها في جهاز آخر.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Preparing “{0}” for reading</source>
+            <translation>تجهيز «{0}» للقراءة</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>Saved as {0}</source>
+            <translation>حُفظ باسم {0}</translation>
+        </message>
+        <message>
+            <source>Saving “{0}”</source>
+            <translation>حفظ «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentLine</name>
+        <message>
+            <source>Open a copy to read</source>
+            <translation>فتح نسخة للقراءة</translation>
+        </message>
+        <message>
+            <source>Save a copy of {0}</source>
+            <translation>حفظ نسخة من {0}</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentWords</name>
+        <message>
+            <source>Archive</source>
+            <translation>ملف مضغوط</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>فيديو</translation>
+        </message>
+        <message>
+            <source>It comes with the next bundle of an office that has it.</source>
+            <translation>يأتي مع الحزمة التالية من مكتب يملكه.</translation>
+        </message>
+        <message>
+            <source>It will come with the next bundle from {0}.</source>
+            <translation>سيأتي مع الحزمة التالية من {0}.</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>لم يصل بعد</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>مستند PDF</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>عرض شرائح</translation>
+        </message>
+        <message>
+            <source>Sound recording</source>
+            <translation>تسجيل صوتي</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>Text document</source>
+            <translation>مستند نصي</translation>
+        </message>
+        <message>
+            <source>added by {0} on {1}</source>
+            <translation>أضافه {0} في {1}</translation>
+        </message>
+        <message>
+            <source>added on {0}</source>
+            <translation>أُضيف في {0}</translation>
+        </message>
+        <message>
+            <source>just added</source>
+            <translation>أُضيف الآن</translation>
+        </message>
+        <message>
+            <source>{0} of it is here</source>
+            <translation>وصل منه {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} من {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsSection</name>
+        <message>
+            <source>Attach files</source>
+            <translation>إرفاق ملفات</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>إرفاق ملفات…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>المرفقات</translation>
+        </message>
+        <message>
+            <source>Nothing is attached. Choose files, or drop them on this page.</source>
+            <translation>لا مرفقات. اختر ملفات، أو أفلتها على هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>إعادته</translation>
+        </message>
+        <message>
+            <source>“{0}” is attached already, as “{1}”.</source>
+            <translation>«{0}» مرفق من قبل باسم «{1}».</translation>
+        </message>
+        <message>
+            <source>“{0}” is attached already.</source>
+            <translation>«{0}» مرفق من قبل.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no longer attached.</source>
+            <translation>لم يعد «{0}» مرفقاً.</translation>
+        </message>
+        <message>
+            <source>“{0}” was attached to the meeting that you left.</source>
+            <translation>أُرفق «{0}» بالاجتماع الذي غادرته.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceEditor</name>
         <message>
             <source>Body</source>
@@ -793,6 +956,29 @@
         <message>
             <source>Who gets a copy?</source>
             <translation>لمن تُرسل نسخة؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingRow</name>
+        <message>
+            <source>Being copied…</source>
+            <translation>يُنسخ الآن…</translation>
+        </message>
+        <message>
+            <source>Being stopped…</source>
+            <translation>يُوقَف الآن…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Copying {0}</source>
+            <translation>نسخ {0}</translation>
+        </message>
+        <message>
+            <source>Do not attach {0}</source>
+            <translation>عدم إرفاق {0}</translation>
         </message>
     </context>
     <context>
@@ -2579,16 +2765,32 @@
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Kind of document</source>
+            <translation>نوع الوثيقة</translation>
+        </message>
+        <message>
             <source>Language of the documents</source>
             <translation>لغة الوثائق</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>المحاضر</translation>
         </message>
         <message>
             <source>Not reviewed by a speaker yet</source>
             <translation>لم يراجعها متحدّث بعد</translation>
         </message>
         <message>
+            <source>Press items</source>
+            <translation>الأخبار الصحفية</translation>
+        </message>
+        <message>
             <source>Search the words…</source>
             <translation>ابحث في العبارات…</translation>
+        </message>
+        <message>
+            <source>Sheets and registers</source>
+            <translation>الكشوف والسجلات</translation>
         </message>
         <message>
             <source>Use these words</source>

@@ -170,6 +170,169 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message>
+            <source>“{0}” was not attached. {1}</source>
+            <translation>“{0}” was not attached. {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCopies</name>
+        <message>
+            <source>No program opens “{0}” here. Save a copy, and open it elsewhere.</source>
+            <translation>No program opens “{0}” here. Save a copy, and open it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Preparing “{0}” for reading</source>
+            <translation>Preparing “{0}” for reading</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Saved as {0}</source>
+            <translation>Saved as {0}</translation>
+        </message>
+        <message>
+            <source>Saving “{0}”</source>
+            <translation>Saving “{0}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentLine</name>
+        <message>
+            <source>Open a copy to read</source>
+            <translation>Open a copy to read</translation>
+        </message>
+        <message>
+            <source>Save a copy of {0}</source>
+            <translation>Save a copy of {0}</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentWords</name>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>It comes with the next bundle of an office that has it.</source>
+            <translation>It comes with the next bundle of an office that has it.</translation>
+        </message>
+        <message>
+            <source>It will come with the next bundle from {0}.</source>
+            <translation>It will come with the next bundle from {0}.</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>Not here yet</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Plain text</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Sound recording</source>
+            <translation>Sound recording</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Text document</source>
+            <translation>Text document</translation>
+        </message>
+        <message>
+            <source>added by {0} on {1}</source>
+            <translation>added by {0} on {1}</translation>
+        </message>
+        <message>
+            <source>added on {0}</source>
+            <translation>added on {0}</translation>
+        </message>
+        <message>
+            <source>just added</source>
+            <translation>just added</translation>
+        </message>
+        <message>
+            <source>{0} of it is here</source>
+            <translation>{0} of it is here</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsSection</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Nothing is attached. Choose files, or drop them on this page.</source>
+            <translation>Nothing is attached. Choose files, or drop them on this page.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>“{0}” is attached already, as “{1}”.</source>
+            <translation>“{0}” is attached already, as “{1}”.</translation>
+        </message>
+        <message>
+            <source>“{0}” is attached already.</source>
+            <translation>“{0}” is attached already.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no longer attached.</source>
+            <translation>“{0}” is no longer attached.</translation>
+        </message>
+        <message>
+            <source>“{0}” was attached to the meeting that you left.</source>
+            <translation>“{0}” was attached to the meeting that you left.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceEditor</name>
         <message>
             <source>Body</source>
@@ -789,6 +952,29 @@
         <message>
             <source>Who gets a copy?</source>
             <translation>Who gets a copy?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingRow</name>
+        <message>
+            <source>Being copied…</source>
+            <translation>Being copied…</translation>
+        </message>
+        <message>
+            <source>Being stopped…</source>
+            <translation>Being stopped…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Copying {0}</source>
+            <translation>Copying {0}</translation>
+        </message>
+        <message>
+            <source>Do not attach {0}</source>
+            <translation>Do not attach {0}</translation>
         </message>
     </context>
     <context>
@@ -2495,16 +2681,32 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Kind of document</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
             <source>Language of the documents</source>
             <translation>Language of the documents</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Not reviewed by a speaker yet</source>
             <translation>Not reviewed by a speaker yet</translation>
         </message>
         <message>
+            <source>Press items</source>
+            <translation>Press items</translation>
+        </message>
+        <message>
             <source>Search the words…</source>
             <translation>Search the words…</translation>
+        </message>
+        <message>
+            <source>Sheets and registers</source>
+            <translation>Sheets and registers</translation>
         </message>
         <message>
             <source>Use these words</source>

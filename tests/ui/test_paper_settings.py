@@ -166,6 +166,26 @@ def test_an_office_says_a_word_in_its_own_way(page, words, home, qtbot):
     qtbot.waitUntil(lambda: show_office(home).paper.words == own)
 
 
+def test_words_of_press_items_and_sheets_are_listed_by_themselves(page, words, home, qtbot):
+    pick(words.group, "الأخبار الصحفية")
+    qtbot.waitUntil(words.is_complete)
+    assert all(row.word.key.startswith("press.") for row in words.rows)
+    type_text(words.row("press.name").field, "بيان صحفي")
+    pick(words.group, "الكشوف والسجلات")
+    qtbot.waitUntil(lambda: words.is_complete() and words.rows[0].word.group == "sheet")
+    guests = words.row("sheet.guests_named")
+    type_text(guests.field, "ضيوف")
+    assert "{names}" in guests.field.problem()
+    pick(words.group, "المحاضر")
+    words.use_button.click()
+    qtbot.waitUntil(lambda: words.rows[0].word.group == "sheet" and words.is_complete())
+    replace_text(words.row("sheet.guests_named").field, "زوار: {names}")
+    words.use_button.click()
+    assert page.edit().words == {
+        "ar": {"press.name": "بيان صحفي", "sheet.guests_named": "زوار: {names}"}
+    }
+
+
 def test_words_are_searched_and_put_back(words, qtbot):
     type_text(words.search, "القرارات")
     qtbot.waitUntil(lambda: words.row("title").isHidden())

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from desktop.language.folding import fold
 from desktop.services.edit_office import OfficeEdit
-from desktop.services.list_fixed_words import FixedWord, FixedWords, list_fixed_words
+from desktop.services.list_fixed_words import (
+    MINUTES,
+    FixedWord,
+    FixedWords,
+    group_of,
+    list_fixed_words,
+)
 from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.context import AppContext
 from desktop.ui.fields import Segment, SegmentedField
@@ -24,7 +30,10 @@ AT_ONCE = 12
 
 
 class OwnWordsDialog(QDialog):
-    """A list to search and write in, a language at a time, with the page beside it."""
+    """A list to search and write in, one language and kind of document at a time.
+
+    The page stands beside it.
+    """
 
     chosen = Signal(object)
     """The office's own words: language to dotted key to word."""
@@ -39,6 +48,7 @@ class OwnWordsDialog(QDialog):
         self._edit = edit
         self._words = {language: dict(own) for language, own in edit.words.items()}
         self._shown = "ar"
+        self._found: FixedWords | None = None
         self._listed: tuple[FixedWord, ...] = ()
         self._wrong: dict[str, set[str]] = {}
         self.rows: list[OwnWordRow] = []
@@ -55,6 +65,15 @@ class OwnWordsDialog(QDialog):
             ],
         )
         self.language.setAccessibleName(self.tr("Language of the documents"))
+        self.group = SegmentedField(
+            look,
+            [
+                Segment(MINUTES, self.tr("Minutes")),
+                Segment("press", self.tr("Press items")),
+                Segment("sheet", self.tr("Sheets and registers")),
+            ],
+        )
+        self.group.setAccessibleName(self.tr("Kind of document"))
         self.search = SearchBox(look, self.tr("Search the words…"))
         self.unreviewed = Tag(look, self.tr("Not reviewed by a speaker yet"), "amber")
         self.unreviewed.hide()
@@ -63,10 +82,12 @@ class OwnWordsDialog(QDialog):
         self.use_button = primary_button(look, self.tr("Use these words"))
         self._lay_out()
         self.language.edited.connect(self._read)
+        self.group.edited.connect(self._list_group)
         self.search.searched.connect(self._on_searched)
         self.cancel_button.clicked.connect(self.reject)
         self.use_button.clicked.connect(self._on_use)
         self.language.set_value("ar")
+        self.group.set_value(MINUTES)
         self._read()
 
     def words(self) -> dict[str, dict[str, str]]:
@@ -90,7 +111,7 @@ class OwnWordsDialog(QDialog):
         head.addWidget(self.language)
         head.addWidget(self.unreviewed)
         head.addStretch(1)
-        head.addWidget(self.search, 1)
+        head.addWidget(self.group)
         self._area = self._make_list()
         middle = QHBoxLayout()
         middle.setSpacing(px(16))
@@ -109,6 +130,7 @@ class OwnWordsDialog(QDialog):
         column.setContentsMargins(px(20), px(18), px(20), px(16))
         column.setSpacing(px(12))
         column.addLayout(head)
+        column.addWidget(self.search)
         column.addLayout(middle, 1)
         column.addLayout(foot)
 
@@ -137,8 +159,15 @@ class OwnWordsDialog(QDialog):
         return bool(self._listed) and len(self.rows) >= len(self._listed)
 
     def _on_read(self, found: FixedWords) -> None:
-        self._shown, self._listed = found.language, found.words
+        self._shown, self._found = found.language, found
         self.unreviewed.setVisible(not found.is_reviewed)
+        self._list_group()
+
+    def _list_group(self) -> None:
+        """List the words of the kind of document that is chosen."""
+        if self._found is None:
+            return
+        self._listed = self._found.of_group(self.group.value() or MINUTES)
         self._area.verticalScrollBar().setValue(0)
         while len(self.rows) > len(self._listed):
             surplus = self.rows.pop()
@@ -148,6 +177,11 @@ class OwnWordsDialog(QDialog):
             self._show_word(row, word)
         self._follow()
         self._add_rows()
+
+    def _wrong_here(self) -> bool:
+        """Tell whether a word that is listed cannot be printed."""
+        wrong = self._wrong.get(self._shown, set())
+        return any(word.key in wrong for word in self._listed)
 
     def _add_rows(self) -> None:
         """Make some of the rows that are missing, and go on when the window has had its turn."""
@@ -160,7 +194,7 @@ class OwnWordsDialog(QDialog):
             self._show_word(row, word)
         if not self.is_complete():
             self._more.start()
-        elif self._wrong.get(self._shown):
+        elif self._wrong_here():
             self._go_to_wrong()
 
     def _show_word(self, row: OwnWordRow, word: FixedWord) -> None:
@@ -195,10 +229,13 @@ class OwnWordsDialog(QDialog):
         self.accept()
 
     def _go_to_wrong(self) -> None:
-        """Show the first word that cannot be printed, in whichever language it is."""
+        """Show the first word that cannot be printed, whichever language and kind it is of."""
         self.search.set_value("")
-        if not self._wrong.get(self._shown):
-            self.language.set_value(min(code for code, keys in self._wrong.items() if keys))
+        if not self._wrong_here():
+            languages = [code for code, keys in self._wrong.items() if keys]
+            code = self._shown if self._shown in languages else min(languages)
+            self.language.set_value(code)
+            self.group.set_value(group_of(min(self._wrong[code])))
             self._read()
             return
         wrong = next((row for row in self.rows if row.is_wrong()), None)
