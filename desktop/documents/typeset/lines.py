@@ -6,7 +6,7 @@ compared with those that fit, so the work grows with the length of the text.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.documents.typeset.pieces import Piece
 
@@ -32,32 +32,6 @@ class Line:
     end: int
     width: float
     fills: bool
-
-
-def fit_pieces(pieces: list[Piece], measure: float) -> list[Piece]:
-    """Return ``pieces`` with every word wider than ``measure`` cut where it has to be."""
-    if all(piece.width <= measure for piece in pieces):
-        return pieces
-    fitted: list[Piece] = []
-    for piece in pieces:
-        fitted += _cut(piece, measure) if piece.width > measure else [piece]
-    return fitted
-
-
-def _cut(piece: Piece, measure: float) -> list[Piece]:
-    scale = piece.style.size / piece.word.face.units_per_em
-    parts: list[Piece] = []
-    start, width = 0, 0.0
-    clusters = piece.word.clusters
-    for place, cluster in enumerate(clusters):
-        advance = cluster.advance * scale
-        if place > start and cluster.advance > 0 and width + advance > measure:
-            parts.append(replace(piece, word=piece.word.part(start, place), width=width,
-                                 break_after=1))  # fmt: skip
-            start, width = place, 0.0
-        width += advance
-    parts.append(replace(piece, word=piece.word.part(start, len(clusters)), width=width))
-    return parts
 
 
 def break_lines(

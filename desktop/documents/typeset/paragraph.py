@@ -9,7 +9,8 @@ from reportlab.platypus import Flowable
 
 from desktop.documents.typeset.fonts import NASKH
 from desktop.documents.typeset.justify import Filled, fill_line
-from desktop.documents.typeset.lines import Line, break_lines, fit_pieces
+from desktop.documents.typeset.lines import Line, break_lines
+from desktop.documents.typeset.long_words import fit_pieces
 from desktop.documents.typeset.notes import (
     NoteMark,
     PlacedNote,
@@ -17,7 +18,7 @@ from desktop.documents.typeset.notes import (
     runs_with_marks,
     set_marks,
 )
-from desktop.documents.typeset.pieces import PreparedText, prepare
+from desktop.documents.typeset.pieces import Piece, PreparedText, prepare
 from desktop.documents.typeset.styles import (
     Alignment,
     Content,
@@ -58,6 +59,7 @@ class Paragraph(Flowable):
         self.keepWithNext = self.style.keep_with_next
         self.key = object()  # one for all parts of the paragraph
         self._prepared: PreparedText | None = None
+        self._pieces: list[Piece] = []  # what the lines hold
         self._lines: list[Line] = []
         self._lines_measure: float | None = None
         self._notes: tuple[PlacedNote, ...] = ()
@@ -123,10 +125,9 @@ class Paragraph(Flowable):
         """Return the marks of notes in the lines that are to be drawn, from the top down."""
         if not self._notes:
             return []
-        pieces = self._prepare().pieces
         bottoms: dict[int, float] = {}
         for count, line in enumerate(self._visible_lines(), start=1):
-            for piece in pieces[line.first : line.end]:
+            for piece in self._pieces[line.first : line.end]:
                 place = place_of_mark(piece.style)
                 if place is not None:
                     bottoms.setdefault(place, count * self.style.line_height)
@@ -191,14 +192,14 @@ class Paragraph(Flowable):
         if measure == self._lines_measure:
             return
         prepared = self._prepare()
-        pieces = fit_pieces(prepared.pieces, max(measure, self.style.text.size))
-        if pieces is not prepared.pieces:
-            self._prepared = replace(prepared, pieces=pieces)
+        indent = self.style.first_line_indent
+        shortest = measure - max(0.0, indent)
+        self._pieces = fit_pieces(prepared.pieces, max(shortest, self.style.text.size))
         self._lines_measure = measure
         self._lines = break_lines(
-            pieces,
+            self._pieces,
             measure,
-            self.style.first_line_indent,
+            indent,
             justified=self.style.alignment is Alignment.JUSTIFY,
         )
 
@@ -216,7 +217,7 @@ class Paragraph(Flowable):
     def _draw_line(self, line: Line, baseline: float, tags: TextTags, *, is_first: bool) -> None:
         style = self.style
         indent = style.first_line_indent if is_first else 0.0
-        pieces = self._prepare().pieces[line.first : line.end]
+        pieces = self._pieces[line.first : line.end]
         measure = self._measure(self.width) - indent
         gap = measure - line.width
         filled = Filled()

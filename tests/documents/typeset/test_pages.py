@@ -25,7 +25,8 @@ from desktop.documents.typeset import (
     numbered_list,
     render,
 )
-from desktop.documents.typeset.lines import break_lines, fit_pieces
+from desktop.documents.typeset.lines import break_lines
+from desktop.documents.typeset.long_words import fit_pieces
 from desktop.documents.typeset.pieces import prepare
 from tests.documents.typeset.paper import by_pdfium, by_poppler, lines_of, needs_poppler, printed
 
