@@ -77,6 +77,9 @@ class Replicated:
     __abstract__ = True
     __tablename__: Any
 
+    is_only_added: ClassVar[bool] = False
+    """Whether its records speak for themselves: what is written to one later is never disputed."""
+
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_key)
     removed: Mapped[bool] = mapped_column(default=False)
 

@@ -3,12 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, LargeBinary, String
+from sqlalchemy import BigInteger, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.models.base import Base
+from desktop.models.base import Base, Replicated
 
 UNVERIFIED = "unverified"
+VOUCHED = "vouched"
 VERIFIED = "verified"
 REVOKED = "revoked"
 
@@ -27,6 +28,11 @@ class Peer(Base):
     """Another office as its card describes it, and what it last told us that it has.
 
     ``knowledge`` is the last direct statement, as it was carried; ``None`` where there is none.
+
+    What a person decided is ``person_trust`` (never ``vouched``), given to ``anchor_card``, whether
+    the office may introduce others, and ``former_keys`` (32 bytes each), whose office a person
+    believed under later keys. What follows from that and from the notices that were heard stands
+    in ``card`` and ``trust``.
     """
 
     __tablename__ = "peer"
@@ -36,10 +42,43 @@ class Peer(Base):
     name_json: Mapped[str] = mapped_column(String(2000))
     card: Mapped[bytes] = mapped_column(LargeBinary)
     trust: Mapped[str] = mapped_column(String(20), default=UNVERIFIED)
+    person_trust: Mapped[str] = mapped_column(String(20), default=UNVERIFIED)
+    anchor_card: Mapped[bytes | None] = mapped_column(LargeBinary)
+    introduces: Mapped[bool] = mapped_column(default=False)
+    former_keys: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
     knowledge: Mapped[bytes | None] = mapped_column(LargeBinary)
     knowledge_no: Mapped[int] = mapped_column(default=0)
     statement_no: Mapped[int] = mapped_column(default=0)
     last_heard_at: Mapped[datetime | None]
+
+
+class TrustNotice(Replicated, Base):
+    """A signed statement about keys, as the log carries it (``sync.trust_notice``).
+
+    It is believed for its own signature only: what the row shows, or that somebody removed it,
+    decides nothing. Whoever takes in the save that carries it keeps a ``HeardNotice``.
+    """
+
+    __tablename__ = "trust_notice"
+    is_only_added = True
+
+    statement: Mapped[str] = mapped_column(Text)
+
+
+class HeardNotice(Base):
+    """A statement about keys that reached this office, by its hash; never changed, never carried.
+
+    ``answer`` is what a person said to it: ``None`` before that.
+    """
+
+    __tablename__ = "heard_notice"
+
+    name: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    issuer_id: Mapped[UUID]
+    subject_id: Mapped[UUID] = mapped_column(index=True)
+    statement: Mapped[bytes] = mapped_column(LargeBinary)
+    heard_at: Mapped[datetime]
+    answer: Mapped[str | None] = mapped_column(String(20))
 
 
 class Transfer(Base):

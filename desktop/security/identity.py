@@ -29,6 +29,8 @@ class _StoredIdentity(msgspec.Struct, kw_only=True):
     signing_seed: bytes
     opening_key: str
     former_opening_keys: list[str] = []
+    former_signing_keys: list[bytes] = []
+    key_notices: list[bytes] = []
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,10 @@ class OfficeIdentity:
         opening_key: the secret age X25519 key (``AGE-SECRET-KEY-1…``).
         former_opening_keys: keys that were replaced, newest first, kept because a bundle made for
             them may still be on its way. Forward secrecy is given up for that on purpose.
+        former_signing_keys: public keys that were replaced, newest first: what was sealed with
+            them stays sealed. Their secret halves are not kept.
+        key_notices: what this office says of its own keys (``sync.trust_notice``), oldest first;
+            each of its bundles brings that along.
     """
 
     office_id: UUID
@@ -51,6 +57,8 @@ class OfficeIdentity:
     signing_seed: bytes = field(repr=False)
     opening_key: str = field(repr=False)
     former_opening_keys: tuple[str, ...] = field(default=(), repr=False)
+    former_signing_keys: tuple[bytes, ...] = ()
+    key_notices: tuple[bytes, ...] = field(default=(), repr=False)
 
     @classmethod
     def generate(cls, code: str, name: Names) -> Self:
@@ -83,6 +91,8 @@ class OfficeIdentity:
                 signing_seed=kept.signing_seed,
                 opening_key=kept.opening_key,
                 former_opening_keys=tuple(kept.former_opening_keys),
+                former_signing_keys=tuple(kept.former_signing_keys),
+                key_notices=tuple(kept.key_notices),
             )
         except (ValueError, TypeError, RecursionError, IdentityError) as error:
             raise RefusedError("identity.unreadable") from error
@@ -97,6 +107,8 @@ class OfficeIdentity:
             signing_seed=self.signing_seed,
             opening_key=self.opening_key,
             former_opening_keys=list(self.former_opening_keys),
+            former_signing_keys=list(self.former_signing_keys),
+            key_notices=list(self.key_notices),
         )
         return msgspec.msgpack.encode(kept)
 
@@ -105,6 +117,11 @@ class OfficeIdentity:
         """The 32 bytes of the public key with which others verify."""
         private = Ed25519PrivateKey.from_private_bytes(self.signing_seed)
         return private.public_key().public_bytes_raw()
+
+    @property
+    def all_signing_keys(self) -> tuple[bytes, ...]:
+        """The public key of today and those before it."""
+        return (self.signing_key, *self.former_signing_keys)
 
     @cached_property
     def recipient(self) -> str:
@@ -136,6 +153,17 @@ class OfficeIdentity:
             self,
             opening_key=str(x25519.Identity.generate()),
             former_opening_keys=(self.opening_key, *self.former_opening_keys),
+        )
+
+    def with_new_keys(self) -> Self:
+        """Return the same office with fresh keys of both kinds.
+
+        The old opening key is kept; of the old signing key only the public half.
+        """
+        return replace(
+            self.with_new_opening_key(),
+            signing_seed=secrets.token_bytes(_SEED_LENGTH),
+            former_signing_keys=self.all_signing_keys,
         )
 
 

@@ -23,6 +23,7 @@ class SealPurpose(StrEnum):
     BUNDLE = "bundle"
     OFFICE_CARD = "office-card"
     SEGMENT = "segment"
+    TRUST_NOTICE = "trust-notice"
 
 
 def content_hash(plain: object) -> str:

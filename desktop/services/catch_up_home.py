@@ -45,11 +45,16 @@ def catch_up_home(home: Home) -> int:
     with home.reading() as session:
         if not _news(session):
             return 0
-    from desktop.sync.catch_up import catch_up  # seldom needed, and a command line starts quickly
+    # Seldom needed, and a command line starts quickly.
+    from desktop.sync.catch_up import catch_up
+    from desktop.sync.heard_notices import NOTICE_ENTITY, hear_log
 
     with world_errors(home.folder), home.unit_of_work() as work:
         session = work.session
-        settled = catch_up(session, _news(session), home.clock())
+        news = _news(session)
+        settled = catch_up(session, news, home.clock())
+        if NOTICE_ENTITY in news:
+            hear_log(session, home.clock())
         refresh_derived(session, settled.records, meetings=settled.meetings)
         for entity, fields in _fields().items():
             session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))

@@ -12,13 +12,13 @@ from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_progress import WHOLE
 from desktop.services.changed import Changed
+from desktop.services.late_bundles import refuse_sender
 from desktop.services.receive_bundle import opened_bundle, take_chunks, take_in
 from desktop.services.tidy_home import sweep_home
 from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.import_counts import ImportCounts
-from desktop.sync.trust import refuse_unless_believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def import_bundle(
         CancelledError: the person cancelled; the home is as it was.
     """
     with opened_bundle(home, source, progress, salvage=salvage) as bundle:
-        refuse_unless_believed(bundle.sender, bundle.standing)
+        refuse_sender(home, bundle, take_word=True)
         files = AttachmentIntake(home)
         try:
             # Files before records: bytes that no record names yet do no harm, and are taken back

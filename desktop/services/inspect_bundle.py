@@ -8,12 +8,13 @@ from desktop.language.errors import RefusedError
 from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_files import CarriedFiles, foresee_files
+from desktop.services.late_bundles import refuse_sender
 from desktop.services.receive_bundle import opened_bundle, take_in
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.bundle_format import SEGMENT, OpenedBundle
 from desktop.sync.import_counts import ImportCounts
-from desktop.sync.trust import Standing, refuse_unless_believed
+from desktop.sync.trust import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def inspect_bundle(
     """
     with opened_bundle(home, source, progress, salvage=salvage) as bundle:
         try:
-            refuse_unless_believed(bundle.sender, bundle.standing)
+            refuse_sender(home, bundle)
         except RefusedError as problem:
             return _view(bundle, None, problem, None)
         with world_errors(home.folder), home.unit_of_work() as work:

@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from desktop.language.errors import RefusedError
-from desktop.models.trust import UNVERIFIED, Peer
+from desktop.models.trust import Peer
 from desktop.services.changed import Changed
 from desktop.services.trust_office import TrustedOffice, look_at_card
 from desktop.storage.home import Home
-from desktop.sync import known_keys
+from desktop.sync.heard_notices import introduced, settle_trust
 from desktop.sync.office_card import read_card
 from desktop.sync.trust import Standing
 
@@ -30,9 +30,9 @@ def keep_card(home: Home, encoded: bytes) -> TrustedOffice:
     with home.unit_of_work() as work:
         peer = work.session.get(Peer, card.office_id)
         if peer is None:
-            peer = Peer(office_id=card.office_id, trust=UNVERIFIED)
-            known_keys.keep_card(peer, card)
+            peer = introduced(card)
             work.session.add(peer)
+            settle_trust(work.session)
         trust = peer.trust
         work.commit()
     changed = Changed.of("peer", card.office_id)

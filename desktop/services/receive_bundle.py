@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -20,12 +21,12 @@ from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.attachment_chunks import read_chunk
 from desktop.sync.bundle_format import ATTACHMENT_CHUNK, OpenedBundle, open_bundle, salvage_bundle
+from desktop.sync.heard_notices import hear_notices, keep_card, settle_trust
 from desktop.sync.import_changes import Imported, import_changes
 from desktop.sync.import_counts import ImportCounts
 from desktop.sync.knowledge import take_statement
-from desktop.sync.known_keys import keep_card
 from desktop.sync.office_card import read_card
-from desktop.sync.trust import is_same_office
+from desktop.sync.trust import Standing, is_same_office
 
 _OPENED = WHOLE * 3 // 10
 _TAKEN = WHOLE * 9 // 10
@@ -56,13 +57,16 @@ def opened_bundle(
         progress=Share(progress, 0, _OPENED, READING),
     )
     with bundle:
-        yield bundle
+        told = bundle.manifest.certificates
+        yield replace(bundle, standing=standing_here(home, bundle.sender, told)) if told else bundle
 
 
 def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progress) -> Imported:
     """Apply what ``bundle`` carries in the transaction of ``session``, which the caller ends."""
     size = sum(entry.length for entry in bundle.manifest.frames)
     share = Share(progress, _OPENED, _TAKEN, TAKING)
+    if hear_notices(session, bundle.manifest.certificates, home.clock()):
+        settle_trust(session)
     imported = import_changes(
         session,
         own_identity(session),
@@ -101,8 +105,8 @@ def take_chunks(files: AttachmentIntake, bundle: OpenedBundle, progress: Progres
 def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
     """Keep what the sender says of itself: what it has, and its card, if they are newer."""
     peer = session.get(Peer, bundle.sender.office_id)
-    if peer is None:
-        return  # our own bundle
+    if peer is None or bundle.standing is Standing.REVOKED:
+        return  # our own bundle; or a late one, and who signs with that key today is not known
     ourselves = own_identity(session).office_id
     if take_statement(peer, bundle.manifest.knowledge, ourselves):
         peer.last_heard_at = home.clock()

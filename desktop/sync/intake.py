@@ -15,8 +15,10 @@ from desktop.models.log import Stream
 from desktop.sync import parking
 from desktop.sync.apply_segment import Applier, ReadSegment, Touched, UnusableSegmentError
 from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
+from desktop.sync.heard_notices import statements_of
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.past_writes import PastWrites
+from desktop.sync.sealing_keys import problem_of_key
 from desktop.sync.segment_format import (
     LATEST_LAMPORT,
     NO_SEGMENT,
@@ -136,16 +138,10 @@ class Intake:
         return segment.hash in kept
 
     def _problem_of_seal(self, segment: SealedSegment, stream: Stream | None) -> str | None:
-        office = UUID(bytes=segment.office)
-        key = self._keys.key_of(office)
-        problem = None
-        if key is None:
-            problem = parking.UNKNOWN_OFFICE
-        elif not segment.is_signed_by(key):
-            problem = parking.OTHER_KEY
-        elif self._keys.is_revoked(office):
-            problem = parking.REVOKED_OFFICE
-        elif stream is not None and stream.office_id != office:
+        problem = problem_of_key(self._session, self._keys, segment, self._now)
+        if problem is not None:
+            return problem
+        if stream is not None and stream.office_id != UUID(bytes=segment.office):
             problem = parking.OTHER_OFFICE
         elif segment.min_reader > READER:
             problem = parking.NEWER
@@ -167,6 +163,7 @@ class Intake:
             stream = self._streams.begin(segment.stream, UUID(bytes=segment.office))
         read = ReadSegment(segment, encoded, bodies, changesets, known)
         self._applier.apply(stream, read)
+        self._keys.hear(statements_of(changesets[known:]), self._now)
         return _APPLIED
 
     def _continues(

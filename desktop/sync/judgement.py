@@ -107,6 +107,8 @@ class _Judge:
             if name != REMOVED_FIELD:
                 self._judge_field(name, heads)
         self._judge_removal()
+        if getattr(ENTITIES.get(self._case.entity), "is_only_added", False):
+            self._result.disputes.clear()
         if self._is_second_approval():
             for name in list(self._result.disputes):
                 del self._result.disputes[name]

@@ -5,37 +5,40 @@ is taken in as *unverified*: what it wrote is shown as its word, vouched for by 
 carried it, and nothing that it sends itself is believed before a person has compared its card.
 """
 
-import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
-from desktop.models.trust import REVOKED, UNVERIFIED, Peer
+from desktop.models.trust import REVOKED, HeardNotice, Peer
 from desktop.security.identity import OfficeIdentity
-from desktop.sync.office_card import OfficeCard, read_card
+from desktop.sync.heard_notices import hear_notices, introduced, settle_trust, weigh_offices
+from desktop.sync.office_card import read_card
+from desktop.sync.trust_weighing import KeyEnd
 
 
 class KnownKeys:
-    """The public signing keys by office."""
+    """The public signing keys by office, and what was said of them."""
 
     def __init__(self, session: Session, identity: OfficeIdentity) -> None:
         self._session = session
         self._identity = identity
-        self._peers = {peer.office_id: peer for peer in session.scalars(select(Peer))}
-        self._keys = {identity.office_id: identity.signing_key}
-        for office, peer in self._peers.items():
-            self._keys[office] = read_card(peer.card).signing_key
+        self._load()
 
-    def key_of(self, office: UUID) -> bytes | None:
-        """Return the key that an office seals with; ``None`` if it is not known here."""
-        return self._keys.get(office)
+    def keys_of(self, office: UUID) -> Mapping[bytes, KeyEnd | None]:
+        """Return the keys that an office seals or sealed with, the present one first.
+
+        Each with how it ended, ``None`` for one in use; empty for an office not known here.
+        """
+        return self._keys.get(office, {})
 
     def is_revoked(self, office: UUID) -> bool:
-        """Tell whether nothing new of this office is to be taken."""
+        """Tell whether a person here said that nothing new of this office is to be taken."""
         peer = self._peers.get(office)
-        return peer is not None and peer.trust == REVOKED
+        return peer is not None and peer.person_trust == REVOKED
 
     def code_of(self, office: UUID | None) -> str:
         """Return the code of an office, empty where it is not known."""
@@ -55,15 +58,23 @@ class KnownKeys:
             return
         if card.office_id in self._keys:
             return
-        peer = Peer(office_id=card.office_id, trust=UNVERIFIED)
-        keep_card(peer, card)
-        self._session.add(peer)
-        self._peers[card.office_id] = peer
-        self._keys[card.office_id] = card.signing_key
+        self._session.add(introduced(card))
+        if self._session.scalar(select(HeardNotice.name).limit(1)) is not None:
+            settle_trust(self._session)
+        self._session.flush()
+        self._load()
 
+    def hear(self, statements: Iterable[bytes], now: datetime) -> None:
+        """Take in statements about keys, and what follows from them, for all that comes after."""
+        if hear_notices(self._session, statements, now):
+            settle_trust(self._session)
+            self._load()
 
-def keep_card(peer: Peer, card: OfficeCard) -> None:
-    """Keep ``card`` as that of ``peer``."""
-    peer.code = card.code
-    peer.name_json = json.dumps(card.name.by_script(), ensure_ascii=False)
-    peer.card = card.encoded
+    def _load(self) -> None:
+        self._peers = {peer.office_id: peer for peer in self._session.scalars(select(Peer))}
+        ours = self._identity
+        self._keys: dict[UUID, Mapping[bytes, KeyEnd | None]] = {
+            ours.office_id: dict.fromkeys(ours.all_signing_keys)
+        }
+        for office, weighed in weigh_offices(self._session).items():
+            self._keys[office] = {key: weighed.keys[key] for key in reversed(list(weighed.keys))}

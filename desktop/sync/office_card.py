@@ -158,7 +158,7 @@ def _signed_fields(encoded: bytes) -> dict[str, Any]:
 def _refuse_unusable(card: _CardFile) -> None:
     try:
         x25519.Recipient.from_str(card.recipient)
-        readable = all(map(_is_plain, (card.code, card.created, *card.name.values())))
+        readable = all(map(is_plain, (card.code, card.created, *card.name.values())))
     except RecipientError:
         readable = False
     lengths = (len(card.signing_key), len(card.signature)) == (_KEY_LENGTH, SIGNATURE_LENGTH)
@@ -166,7 +166,7 @@ def _refuse_unusable(card: _CardFile) -> None:
         raise RefusedError("card.unusable", office=_shown_code({"code": card.code}))
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Tell whether what is shown is what is there: no control characters."""
     hidden = any(unicodedata.category(c) == "Cc" or c in _DIRECTION_CONTROLS for c in text)
     return not hidden and text == text.strip() and bool(text)
@@ -174,7 +174,7 @@ def _is_plain(text: str) -> bool:
 
 def _shown_code(fields: dict[str, Any]) -> str:
     code = fields.get("code")
-    return code if isinstance(code, str) and len(code) <= 60 and _is_plain(code) else "?"
+    return code if isinstance(code, str) and len(code) <= 60 and is_plain(code) else "?"
 
 
 def _base64(data: bytes) -> str:

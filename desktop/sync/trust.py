@@ -1,20 +1,27 @@
-"""Whom this office believes: unverified → verified → revoked, and how a sender stands to that.
+"""Whom this office believes: unverified → vouched → verified → revoked, and how a sender stands.
 
 A card that arrives is *unverified* until a person says that it is genuine, having compared its
-fingerprint by voice. A *revoked* office is never believed again under that card's keys; it comes
-back with new keys and a new comparison.
+fingerprint by voice; it is *vouched* for while an office answers for it that a person lets
+introduce others. A *revoked* office is never believed again under that card's keys; it comes back
+with new keys and a new comparison.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.language.errors import RefusedError
-from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED
+from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED, VOUCHED
 from desktop.security.identity import OfficeIdentity
 from desktop.sync.office_card import OfficeCard
+from desktop.sync.trust_weighing import KeyEnd
+
+BELIEVED = frozenset({VERIFIED, VOUCHED})
+"""How far an office must be trusted that we send to and take in from."""
 
 _MAY_BECOME = {
     UNVERIFIED: {VERIFIED, REVOKED},
+    VOUCHED: {VERIFIED, REVOKED},
     VERIFIED: {REVOKED},
     REVOKED: set[str](),
 }
@@ -26,6 +33,7 @@ class Standing(StrEnum):
     OURSELVES = "ourselves"
     UNKNOWN = "unknown"
     UNVERIFIED = UNVERIFIED
+    VOUCHED = VOUCHED
     VERIFIED = VERIFIED
     REVOKED = REVOKED
     OTHER_KEY = "other-key"
@@ -34,10 +42,15 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class KnownOffice:
-    """A card that was kept, and how far it is trusted (a constant of ``models.trust``)."""
+    """A card that was kept, and how far it is trusted (a constant of ``models.trust``).
+
+    ``keys`` are all signing keys that the office has or had, with how they ended; where they are
+    not given, there is the card's alone.
+    """
 
     card: OfficeCard
     trust: str
+    keys: Mapping[bytes, KeyEnd | None] | None = None
 
 
 def may_become(trust: str, wanted: str) -> bool:
@@ -54,13 +67,15 @@ def standing_of(card: OfficeCard, identity: OfficeIdentity, known: KnownOffice |
         known: what is kept under ``card.office_id``, if anything.
     """
     if card.office_id == identity.office_id:
-        ours = card.signing_key == identity.signing_key
+        ours = card.signing_key in identity.all_signing_keys
         return Standing.OURSELVES if ours else Standing.OTHER_KEY
     if known is None:
         return Standing.UNKNOWN
-    if known.card.signing_key != card.signing_key:
+    keys = {known.card.signing_key: None} if known.keys is None else known.keys
+    if card.signing_key not in keys:
         return Standing.OTHER_KEY
-    return Standing(known.trust)
+    end = keys[card.signing_key]
+    return Standing.REVOKED if end is not None and end.is_revoked else Standing(known.trust)
 
 
 def is_same_office(card: OfficeCard, kept: OfficeCard) -> bool:
@@ -74,13 +89,13 @@ def is_same_office(card: OfficeCard, kept: OfficeCard) -> bool:
 
 
 def refuse_unless_believed(card: OfficeCard, standing: Standing) -> None:
-    """Let only a verified office, or ourselves, pass.
+    """Let only an office pass that a person verified or another vouches for, or ourselves.
 
     Raises:
         RefusedError: ``sender.unknown``, ``sender.unverified``, ``sender.revoked`` or
             ``sender.other_key``, each with the code as ``office`` and spoken ``fingerprint``.
     """
-    if standing in (Standing.VERIFIED, Standing.OURSELVES):
+    if standing in BELIEVED or standing is Standing.OURSELVES:
         return
     code = f"sender.{standing.value.replace('-', '_')}"
     raise RefusedError(code, office=card.code, fingerprint=card.fingerprint.spoken)

@@ -53,14 +53,15 @@ def test_a_renamed_office_with_a_new_opening_key_is_still_itself():
     assert not is_same_office(card_of(RAQQA), known.card)
 
 
-@pytest.mark.parametrize("standing", [Standing.VERIFIED, Standing.OURSELVES])
+PASS = {Standing.VERIFIED, Standing.VOUCHED, Standing.OURSELVES}
+
+
+@pytest.mark.parametrize("standing", sorted(PASS), ids=str)
 def test_the_believed_pass(standing):
     refuse_unless_believed(card_of(HASAKA), standing)
 
 
-@pytest.mark.parametrize(
-    "standing", sorted(set(Standing) - {Standing.VERIFIED, Standing.OURSELVES}), ids=str
-)
+@pytest.mark.parametrize("standing", sorted(set(Standing) - PASS), ids=str)
 def test_all_others_are_refused_with_the_fingerprint_to_compare(standing):
     with pytest.raises(RefusedError) as refusal:
         refuse_unless_believed(card_of(HASAKA), standing)

@@ -322,7 +322,7 @@ def _refuse_readdressed(
         and addressee.recipient in identity.all_recipients
         for addressee in manifest.recipients
     )
-    our_own = sender.signing_key == identity.signing_key
+    our_own = sender.signing_key in identity.all_signing_keys
     anybody = by_passphrase is not None and (
         Addressee(*ANYBODY, by_passphrase) in manifest.recipients
     )

@@ -171,6 +171,7 @@ def _manifest(
         recipients=recipients,
         knowledge=knowledge,
         frames=entries,
+        certificates=list(identity.key_notices),
     )
 
 

@@ -1,0 +1,74 @@
+"""Lets a bundle in whose key was revoked since, if all that it brings was sealed before that."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from desktop.language.errors import RefusedError
+from desktop.language.progress import NO_PROGRESS
+from desktop.models.trust import REVOKED, Peer
+from desktop.services.own_office import own_identity
+from desktop.services.receive_bundle import take_in
+from desktop.storage.home import Home
+from desktop.storage.world import world_errors
+from desktop.sync import parking
+from desktop.sync.bundle_format import SEGMENT, OpenedBundle
+from desktop.sync.known_keys import KnownKeys
+from desktop.sync.parking import parked_segments
+from desktop.sync.segment_format import decode_segment
+from desktop.sync.trust import Standing, refuse_unless_believed
+from desktop.sync.trust_notice import Notice, read_notice
+
+_DOUBTED = frozenset({parking.REVOKED_OFFICE, parking.FORMER_KEY, parking.OTHER_KEY})
+
+
+def refuse_sender(home: Home, bundle: OpenedBundle, *, take_word: bool = False) -> None:
+    """Let a bundle pass whose sender we believe, or that was long on its way.
+
+    ``take_word``: of a bundle that is refused, keep what a key that we know says of keys: it may
+    tell that less is to be trusted than we do.
+
+    Raises:
+        RefusedError: ``sender.unknown``, ``sender.unverified``, ``sender.revoked`` or
+            ``sender.other_key``.
+    """
+    if bundle.standing is Standing.REVOKED and _is_from_before(home, bundle):
+        return
+    try:
+        refuse_unless_believed(bundle.sender, bundle.standing)
+    except RefusedError:
+        if take_word and bundle.manifest.certificates:
+            _take_word(home, bundle)
+        raise
+
+
+def _take_word(home: Home, bundle: OpenedBundle) -> None:
+    with world_errors(home.folder), home.unit_of_work() as work:
+        keys = KnownKeys(work.session, own_identity(work.session))
+        keys.hear(
+            (n.encoded for n in _readable(bundle) if n.issuer_key in keys.keys_of(n.issuer)),
+            home.clock(),
+        )
+        work.commit()
+
+
+def _readable(bundle: OpenedBundle) -> Iterator[Notice]:
+    for certificate in bundle.manifest.certificates:
+        with suppress(RefusedError):
+            yield read_notice(certificate)
+
+
+def _is_from_before(home: Home, bundle: OpenedBundle) -> bool:
+    """Tell whether taking the bundle in would leave nothing of it waiting for its key's sake.
+
+    It is tried, and rolled back. What a person here revoked is not tried at all.
+    """
+    with world_errors(home.folder), home.unit_of_work() as work:
+        peer = work.session.get(Peer, bundle.sender.office_id)
+        if peer is None or peer.person_trust == REVOKED:
+            return False
+        take_in(home, work.session, bundle, NO_PROGRESS)
+        doubted = {one.hash for one in parked_segments(work.session) if one.reason in _DOUBTED}
+        brought = {
+            decode_segment(frame.body).hash for frame in bundle.frames() if frame.kind == SEGMENT
+        }
+        return doubted.isdisjoint(brought)

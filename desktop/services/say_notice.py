@@ -1,0 +1,40 @@
+"""Puts a statement about keys into the log, so that it travels with everything else."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop.models.log import Stream
+from desktop.models.trust import TrustNotice
+from desktop.security.identity import OfficeIdentity
+from desktop.storage.unit_of_work import UnitOfWork
+from desktop.sync.heard_notices import hear_notices
+from desktop.sync.seal_segments import seal_segments
+from desktop.sync.trust_notice import MOST_TIPS, Notice, Tip
+
+
+def tips_of(work: UnitOfWork, office: UUID) -> list[Tip]:
+    """Return how far each stream of an office is here, those written last first."""
+    streams = work.session.scalars(
+        select(Stream)
+        .where(Stream.office_id == office, Stream.seq > 0)
+        .order_by(Stream.lamport.desc(), Stream.no.desc())
+        .limit(MOST_TIPS)
+    )
+    return [Tip(stream.id, stream.seq, stream.head_hash) for stream in streams]
+
+
+def say_notices(
+    work: UnitOfWork, identity: OfficeIdentity, notices: list[Notice], now: datetime
+) -> None:
+    """Log ``notices`` as a save of their own and seal it with the keys of ``identity``.
+
+    What was saved before is sealed first, in segments of its own: tips end where segments do.
+    """
+    for notice in notices:
+        statement = notice.encoded.decode("utf-8")
+        work.session.add(TrustNotice(id=notice.record_id, statement=statement))
+    hear_notices(work.session, (notice.encoded for notice in notices), now)
+    work.next_changeset()
+    seal_segments(work.session, identity)
