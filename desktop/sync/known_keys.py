@@ -58,11 +58,13 @@ class KnownKeys:
             return
         if card.office_id in self._keys:
             return
-        self._session.add(introduced(card))
+        peer = introduced(card)
+        self._session.add(peer)
+        self._peers[card.office_id] = peer
+        self._keys[card.office_id] = {card.signing_key: None}
         if self._session.scalar(select(HeardNotice.name).limit(1)) is not None:
             settle_trust(self._session)
-        self._session.flush()
-        self._load()
+            self._load()
 
     def hear(self, statements: Iterable[bytes], now: datetime) -> None:
         """Take in statements about keys, and what follows from them, for all that comes after."""
