@@ -1,13 +1,19 @@
 """``mahdar office``: who we are, and whom we know."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation, read_input
+from desktop.cli.office_trust import COMMANDS
 from desktop.language.names import SCRIPTS, Names, script_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.services.list_standings import OfficeStanding
 
 
 @click.group(cls=MahdarGroup)
@@ -108,8 +114,9 @@ def card(invocation: Invocation, output: Path) -> None:
 @office.command("trust")
 @click.argument("file", metavar="F")
 @click.option("--fingerprint", metavar="H", help="What the other office read out.")
+@click.option("--began-anew", is_flag=True, help="The office has other keys than we know.")
 @needs_invocation
-def trust(invocation: Invocation, file: str, fingerprint: str | None) -> None:
+def trust(invocation: Invocation, file: str, fingerprint: str | None, *, began_anew: bool) -> None:
     """Take in the card of an office: you answer for it that it is genuine.
 
     F is its card, a photograph or scan of its QR code (PNG, JPEG), or the PDF sheet.
@@ -119,7 +126,7 @@ def trust(invocation: Invocation, file: str, fingerprint: str | None) -> None:
 
     encoded = card_in(read_input(file))
     with invocation.home() as home:
-        trusted = trust_office(home, encoded, fingerprint)
+        trusted = trust_office(home, encoded, fingerprint, began_anew=began_anew)
     name = trusted.name.best(invocation.language)
     invocation.say("cli.office_trusted", office=trusted.code, name=name)
     invocation.answer(
@@ -135,29 +142,40 @@ def trust(invocation: Invocation, file: str, fingerprint: str | None) -> None:
 @office.command("list")
 @needs_invocation
 def list_known(invocation: Invocation) -> None:
-    """List the offices whose cards we have."""
+    """List the offices whose cards we have, how far each is trusted, and why."""
+    from desktop.services.list_standings import list_standings
     from desktop.services.list_transfers import list_offices
 
     with invocation.home() as home:
-        known = list_offices(home)
+        heard = {peer.office_id: peer.last_heard_at for peer in list_offices(home)}
+        known = list_standings(home)
     if not known:
         invocation.say("cli.no_offices")
-    for peer in known:
-        trust_word = invocation.text(f"cli.trust.{peer.trust}")
-        name = peer.name.best(invocation.language)
-        invocation.say("cli.office_line", office=peer.code, name=name, trust=trust_word)
-    invocation.answer(
-        [
-            {
-                "id": str(peer.office_id),
-                "code": peer.code,
-                "name": peer.name.to_json(),
-                "trust": peer.trust,
-                "last_heard_at": peer.last_heard_at and peer.last_heard_at.isoformat(),
-            }
-            for peer in known
-        ]
-    )
+    for one in known:
+        words = [invocation.text(f"cli.trust.{one.trust}")]
+        if one.because != "person":
+            because = f"cli.because.{one.because}"
+            words.append(invocation.text(because, office=one.by, at=one.said_at[:10]))
+        if one.introduces:
+            words.append(invocation.text("cli.may_introduce"))
+        name, said = one.name.best(invocation.language), invocation.text("cli.comma").join(words)
+        invocation.say("cli.office_line", office=one.code, name=name, trust=said)
+    invocation.answer([_standing_json(one, heard[one.office_id]) for one in known])
+
+
+def _standing_json(one: "OfficeStanding", heard_at: "datetime | None") -> dict[str, Any]:
+    return {
+        "id": str(one.office_id),
+        "code": one.code,
+        "name": one.name.to_json(),
+        "trust": one.trust,
+        "because": one.because.value,
+        "by": one.by or None,
+        "said_at": one.said_at or None,
+        "reason": one.reason or None,
+        "introduces": one.introduces,
+        "last_heard_at": heard_at and heard_at.isoformat(),
+    }
 
 
 def _letterhead(lines: tuple[str, ...]) -> Names:
@@ -166,3 +184,7 @@ def _letterhead(lines: tuple[str, ...]) -> Names:
         script: "\n".join(line for line in lines if script_of(line) == script) for script in SCRIPTS
     }
     return Names(**{script: text or None for script, text in columns.items()})
+
+
+for _command in COMMANDS:
+    office.add_command(_command)

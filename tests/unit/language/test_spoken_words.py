@@ -1,5 +1,6 @@
 """The words of fingerprints: enough of them, and none that is taken for another."""
 
+import hashlib
 from itertools import combinations
 
 import pytest
@@ -32,6 +33,13 @@ def test_the_distance_is_that_of_letters():
 def test_there_is_one_for_each_byte():
     assert len(spoken_words()) == 256
     assert from_words(spoken_words()) == bytes(range(256))
+
+
+def test_no_word_and_no_place_of_a_word_ever_changes():
+    """Another list would silently give every office another fingerprint."""
+    joined = "\n".join(spoken_words()).encode()
+    pinned = "109f6a95328d5a23eaecc79a666674a25257a590c65f2c3d82b657bd1c6fb61d"
+    assert hashlib.sha256(joined).hexdigest() == pinned
 
 
 @pytest.mark.parametrize("form", [fold, heard])
