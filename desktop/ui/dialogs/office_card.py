@@ -6,21 +6,25 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from desktop.language.isolates import isolate
 from desktop.services.trust_office import CardView
 from desktop.ui.buttons import danger_button, plain_button, primary_button
+from desktop.ui.dialogs.fingerprint_field import FingerprintField
 from desktop.ui.labels import body_label, card_title, hint_label, strong_label
 from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.number_grid import NumberGrid
 from desktop.ui.transfer.transfer_words import TransferWords
 
-ASKED = frozenset({"unknown", "unverified"})
+ASKED = frozenset({"unknown", "unverified", "vouched"})
 """Standings in which the person may decide; in the others it is settled."""
+
+DOUBTED = frozenset({"questioned", "contested"})
+"""Why an office stands as it does, where comparing its present card again says nothing."""
 
 
 class OfficeCardDialog(QDialog):
     """Asks whether the numbers were compared by voice; ``decided`` says what the answer was."""
 
     decided = Signal(str)
-    """``"trust"``, ``"keep"`` (not compared yet) or ``"differs"``."""
+    """``"trust"``, ``"anew"`` (trust other keys than we knew), ``"keep"`` or ``"differs"``."""
 
     def __init__(
         self, look: Look, words: TransferWords, card: CardView, parent: QWidget | None = None
@@ -44,19 +48,49 @@ class OfficeCardDialog(QDialog):
         self._column.addWidget(
             hint_label(self.tr("Code in its meeting numbers: {0}").format(isolate(card.code)))
         )
-        self.sentence = body_label(self._sentence(card.standing.value))
+        self.sentence = body_label(self._sentence(card))
         self._column.addWidget(self.sentence)
         self._column.addWidget(NumberGrid(look, card.fingerprint, card.fingerprint_words))
-        if card.standing.value in ASKED:
+        self.typed = FingerprintField(look, card.fingerprint, card.fingerprint_words)
+        if card.standing.value in ASKED and card.because not in DOUBTED and not card.is_former:
+            self._column.addWidget(self.typed)
             self._ask()
+        elif card.standing.value == "other-key":
+            self._column.addWidget(self.typed)
+            self._ask_anew()
         else:
+            self.typed.hide()
             self._row(self._answer(plain_button(look, self.tr("Close")), ""))
 
-    def _sentence(self, standing: str) -> str:
+    def _sentence(self, card: CardView) -> str:
+        if card.is_former:
+            return self.tr("This card is old: that office has replaced it by one with new keys.")
+        if card.because == "questioned":
+            return self.tr(
+                "Another office says that this key is no longer valid. Answer that first: it "
+                "stands with the offices."
+            )
+        if card.because == "contested":
+            return self.tr(
+                "Two different new cards were signed with this key: somebody else has it too. "
+                "Ask that office for its new card."
+            )
+        if card.standing.value == "verified" and card.because == "succession":
+            return self.tr(
+                "The numbers of its former card were compared, and that card's key signed this "
+                "one; we trust this office."
+            )
+        return self._sentence_of_standing(card.standing.value)
+
+    def _sentence_of_standing(self, standing: str) -> str:
         sentences = {
             "unknown": self.tr(
                 "A card is only paper until somebody vouches for it. Call that office, let them "
                 "read their numbers to you, and compare."
+            ),
+            "vouched": self.tr(
+                "Another office vouches for this card. Call them all the same when you can, let "
+                "them read their numbers to you, and compare."
             ),
             "verified": self.tr("These numbers were compared; we trust this office."),
             "ourselves": self.tr("This is our own card. It is for other offices to open."),
@@ -89,6 +123,19 @@ class OfficeCardDialog(QDialog):
         # Enter must not vouch for an office.
         self.keep_button.setDefault(True)
         self.keep_button.setFocus()
+
+    def _ask_anew(self) -> None:
+        """Offer to take other keys than we knew, once all of them was typed as they were read."""
+        look = self._look
+        self._column.addWidget(
+            strong_label(self.tr("Did that office itself tell you that it has new keys?"))
+        )
+        self.anew_button = danger_button(look, self.tr("It has new keys: trust these"))
+        self.anew_button.setEnabled(False)
+        self.typed.compared.connect(self.anew_button.setEnabled)
+        self.close_button = plain_button(look, self.tr("Close"))
+        self._row(self._answer(self.anew_button, "anew"), None, self._answer(self.close_button, ""))
+        self.close_button.setDefault(True)
 
     def _answer(self, button: QPushButton, answer: str) -> QPushButton:
         button.clicked.connect(lambda: self._on_answered(answer))

@@ -26,6 +26,7 @@ from desktop.ui.transfer.receive_card import ReceiveCard
 from desktop.ui.transfer.send_card import Receiver, SendCard
 from desktop.ui.transfer.sticks import Plugged, look_for_sticks
 from desktop.ui.transfer.transfer_words import TransferWords
+from desktop.ui.transfer.trust_actions import TrustActions
 
 LOOK_EVERY_MS = 3000
 """Between two looks for sticks, while the page is in front."""
@@ -49,6 +50,7 @@ class TransferPage(Page):
         )
         self.conflicts = ConflictList(context, self._words)
         self.offices = OfficesCard(look, self._words)
+        self.trust = TrustActions(context, self._words, self.exchange, self.offices, self)
         self.history = HistoryCard(look, self._words)
         self._build_header()
         self._build_body()

@@ -143,8 +143,12 @@ class CardExchange(QObject):
                 ).format(office)
             )
             return
-        trusts = answer == "trust"
-        work = trust_office if trusts else keep_card
+        trusts = answer in ("trust", "anew")
+
+        def work(home: "Home") -> TrustedOffice:
+            if not trusts:
+                return keep_card(home, encoded)
+            return trust_office(home, encoded, began_anew=answer == "anew")
 
         said = (
             self.tr("{0} is trusted now: you can send to it and take in what it sends.")
@@ -157,9 +161,7 @@ class CardExchange(QObject):
             if trusts and then is not None:
                 then()
 
-        self._context.runner.command(
-            lambda home: work(home, encoded), done, owner=self, changed=lambda taken: taken.changed
-        )
+        self._context.runner.command(work, done, owner=self, changed=lambda taken: taken.changed)
 
     # ── No longer ────────────────────────────────────────────────────────────
     def ask_to_revoke(self, office_id: UUID, office: str) -> None:

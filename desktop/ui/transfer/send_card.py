@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from desktop.sync.trust import BELIEVED
 from desktop.ui.buttons import plain_button, primary_button, quiet_button
 from desktop.ui.card import Card
 from desktop.ui.chip import Chip
@@ -168,13 +169,15 @@ class SendCard(Card):
     def _rebuild_chips(self, before: set[str] | None) -> None:
         empty(self._flow)
         self._chips = {}
-        trusted = [r for r in self._receivers if r.trust == "verified"]
+        trusted = [r for r in self._receivers if r.trust in BELIEVED]
         lacking = {r.code for r in trusted if r.lacks != 0}
         at_first = lacking or {r.code for r in trusted}
         for receiver in self._receivers:
             chip = Chip(self._look, receiver.name)
             self._flow.addWidget(chip)
-            if receiver.trust != "verified":
+            if receiver.trust == "vouched":
+                chip.setToolTip(self._words.standing(receiver.trust)[0])
+            if receiver.trust not in BELIEVED:
                 chip.setEnabled(False)
                 chip.setToolTip(self._words.standing(receiver.trust)[0])
                 continue
@@ -186,7 +189,7 @@ class SendCard(Card):
     def _on_chosen(self) -> None:
         chosen = [r for r in self._receivers if r.code in self.chosen()]
         self._summary.setText(self._what_would_go(chosen))
-        left_out = [r for r in self._receivers if r.trust != "verified"]
+        left_out = [r for r in self._receivers if r.trust not in BELIEVED]
         reasons = [
             self.tr("{0}: {1}").format(r.name, self._words.standing(r.trust)[0]) for r in left_out
         ]

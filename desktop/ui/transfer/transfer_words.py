@@ -17,6 +17,7 @@ RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
 
 TRUST_TONES = {
     "verified": "green",
+    "vouched": "primary",
     "ourselves": "green",
     "unverified": "amber",
     "unknown": "amber",
@@ -33,6 +34,7 @@ class TransferWords(QObject):
         self._look = look
         self._standings = {
             "verified": self.tr("Trusted"),
+            "vouched": self.tr("Vouched for"),
             "ourselves": self.tr("Our own office"),
             "unverified": self.tr("Numbers not compared"),
             "unknown": self.tr("Not known yet"),
