@@ -5,9 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.language.errors import RefusedError
+from desktop.security.identity import OfficeIdentity
 from desktop.storage.attachment_copies import attachments_beside, bring_attachments
 from desktop.storage.home import utc_now
+from desktop.storage.home_files import DATABASE_NAME
+from desktop.storage.identity_row import read_secret, write_secret
 from desktop.storage.restore import restore_database
+from desktop.storage.world import world_errors
 
 
 def restore_home(
@@ -16,7 +20,8 @@ def restore_home(
     """Restore the backup ``source`` into ``folder``, which no window has open.
 
     Attached files that lie beside the backup are brought back where they are lacking; those that
-    are damaged there are left out, and ``mahdar check`` says which are missing.
+    are damaged there are left out, and ``mahdar check`` says which are missing. Keys that the
+    office has made since stay its keys: with the old ones nobody would believe it any more.
 
     Returns:
         where the database that stood there was put aside; ``None`` if there was none.
@@ -29,5 +34,22 @@ def restore_home(
     if not source.is_file():
         raise RefusedError("file.missing", name=source.name)
     replaced = restore_database(source, folder, now=clock())
+    if replaced is not None:
+        _keep_newer_keys(replaced, folder / DATABASE_NAME)
     bring_attachments(attachments_beside(source), folder)
     return replaced
+
+
+def _keep_newer_keys(replaced: Path, database: Path) -> None:
+    """Carry the keys of the replaced database over if they came after those of the backup."""
+    newer, older = read_secret(replaced), read_secret(database)
+    if newer is None or older is None:
+        return
+    try:
+        before, restored = OfficeIdentity.from_bytes(newer), OfficeIdentity.from_bytes(older)
+    except RefusedError:
+        return
+    is_ours = before.office_id == restored.office_id
+    if is_ours and restored.signing_key in before.former_signing_keys:
+        with world_errors(database.parent):
+            write_secret(database, newer)

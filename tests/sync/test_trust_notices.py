@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.models.trust import HeardNotice, Identity, Peer, TrustNotice
 from desktop.security.identity import OfficeIdentity
 from desktop.services import bundle_parties, receive_bundle
 from desktop.services.approve_minutes import approve_minutes
+from desktop.services.backup_home import backup_home
 from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.list_conflicts import list_conflicts
 from desktop.services.list_notices import answer_notice, list_notices
@@ -21,9 +23,11 @@ from desktop.services.list_transfers import list_offices
 from desktop.services.make_new_keys import make_new_keys
 from desktop.services.make_office_card import make_office_card
 from desktop.services.own_office import own_identity
+from desktop.services.restore_home import restore_home
 from desktop.services.signing_keys import known_signer
 from desktop.services.speak_for_office import let_introduce, vouch_for_office, warn_of_office
 from desktop.services.trust_office import look_at_card, revoke_office, trust_office
+from desktop.storage.home import open_home
 from desktop.sync.heard_notices import hear_log, hear_notices, settle_trust
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.office_card import read_card
@@ -209,6 +213,24 @@ def test_after_new_keys_the_old_ones_seal_nothing_more(desks: list[Desk]):
     assert waiting(qamishli) == ["former-key"]
     assert meeting not in made.counts.new_meetings
     assert key_of(qamishli, hasaka) == identity_of(hasaka).signing_key
+
+
+def test_a_backup_from_before_does_not_bring_the_old_keys_back(desks: list[Desk], tmp_path: Path):
+    hasaka, qamishli, *_ = desks
+    backup_home(hasaka.home, tmp_path / "backup.db")
+    make_new_keys(hasaka.home)
+    qamishli.receive(hasaka.send(qamishli))
+    new = identity_of(hasaka)
+    hasaka.home.close()
+    restore_home(tmp_path / "backup.db", hasaka.home.folder)
+    hasaka.home = open_home(hasaka.home.folder, clock=lambda: MOMENT)
+    assert identity_of(hasaka) == new
+    meeting = hasaka.add("بعد الاستعادة")
+    qamishli.receive(hasaka.send(qamishli))
+    assert qamishli.look(meeting)["subject"] == "بعد الاستعادة"
+    for _ in range(2):
+        meet(hasaka, qamishli)
+    agree(hasaka, qamishli)
 
 
 def test_one_key_that_signs_two_successors_is_not_trusted_until_a_person_decides(
