@@ -150,8 +150,7 @@ class _Chain:
 
     def followed(self) -> Weighed:
         for former in self._known.former:
-            self._end(former, ())
-        self._look_back(self._known.anchor.signing_key)
+            self._keys[former] = self._end_of(former, ())
         card = self._known.anchor
         told_by: Notice | None = None
         while True:
@@ -166,24 +165,31 @@ class _Chain:
             if following is None or following.signing_key in self._keys:
                 # A key that was replaced never comes back.
                 because = Because.PERSON if told_by is None else Because.SUCCESSION
-                return Weighed(self._known.person_trust, because, self._keys, card, told_by)
+                return Weighed(
+                    self._known.person_trust, because, self._with_those_before(), card, told_by
+                )
             self._keys[card.signing_key] = KeyEnd(tuple(next_ones))
             card, told_by = following, next_ones[0]
 
-    def _look_back(self, key: bytes) -> None:
-        """Note the keys before one that is known: it signed, too, that they were its office's."""
-        to_look_at = [key]
+    def _with_those_before(self) -> dict[bytes, KeyEnd | None]:
+        """Return the keys with those before the first: it signed, too, that they were its office's.
+
+        They count for what they sealed, and hold up none of the keys after it.
+        """
+        before: dict[bytes, KeyEnd | None] = {}
+        to_look_at = [self._known.anchor.signing_key]
         while to_look_at:
             later = to_look_at.pop()
             for notice in (one.notice for one in self._about if one.notice.says is Said.ROTATION):
                 leads_there = notice.card is not None and notice.card.signing_key == later
-                if leads_there and notice.key not in self._keys:
-                    self._end(notice.key, (notice,))
+                if leads_there and notice.key not in self._keys.keys() | before.keys():
+                    before[notice.key] = self._end_of(notice.key, (notice,))
                     to_look_at.append(notice.key)
+        return {**before, **self._keys}
 
-    def _end(self, key: bytes, notices: tuple[Notice, ...]) -> None:
+    def _end_of(self, key: bytes, notices: tuple[Notice, ...]) -> KeyEnd:
         revoked = self._revocations(key)
-        self._keys[key] = KeyEnd(revoked or notices, is_revoked=bool(revoked))
+        return KeyEnd(revoked or notices, is_revoked=bool(revoked))
 
     def _ended(
         self,
@@ -203,7 +209,8 @@ class _Chain:
             trust, told_by = REVOKED, revoked[0]
             by_itself = told_by.is_about_itself
             because = Because.REVOKED_ITSELF if by_itself else Because.REVOKED_BY_OTHER
-        return Weighed(trust, because, self._keys, card, told_by, tuple(announced.values()))
+        keys = self._with_those_before()
+        return Weighed(trust, because, keys, card, told_by, tuple(announced.values()))
 
     def _revocations(self, key: bytes) -> tuple[Notice, ...]:
         """Return what ends a key for good: its own word, or another's that a person confirmed."""

@@ -1,99 +1,35 @@
 """Statements about keys travel with everything else, and count for their signatures alone."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from desktop.language.errors import RefusedError
-from desktop.models import registry
-from desktop.models.log import ParkedSegment
-from desktop.models.trust import HeardNotice, Identity, Peer, TrustNotice
-from desktop.security.identity import OfficeIdentity
-from desktop.services import bundle_parties, receive_bundle
-from desktop.services.approve_minutes import approve_minutes
 from desktop.services.backup_home import backup_home
 from desktop.services.inspect_bundle import inspect_bundle
-from desktop.services.list_conflicts import list_conflicts
 from desktop.services.list_notices import answer_notice, list_notices
-from desktop.services.list_transfers import list_offices
 from desktop.services.make_new_keys import make_new_keys
 from desktop.services.make_office_card import make_office_card
-from desktop.services.own_office import own_identity
 from desktop.services.restore_home import restore_home
 from desktop.services.signing_keys import known_signer
 from desktop.services.speak_for_office import let_introduce, vouch_for_office, warn_of_office
 from desktop.services.trust_office import look_at_card, revoke_office, trust_office
 from desktop.storage.home import open_home
-from desktop.sync.heard_notices import hear_log, hear_notices, settle_trust
-from desktop.sync.known_keys import KnownKeys
-from desktop.sync.office_card import read_card
 from desktop.sync.trust import Standing
-from desktop.sync.trust_notice import Notice, revocation, rotation, voucher
+from desktop.sync.trust_notice import rotation
 from desktop.sync.trust_weighing import Because
 from tests.sync.desks import MOMENT, Desk, agree, meet
-
-
-def identity_of(desk: Desk) -> OfficeIdentity:
-    with desk.home.reading() as session:
-        return own_identity(session)
-
-
-def trust(desk: Desk, other: Desk) -> str:
-    return next(o.trust for o in list_offices(desk.home) if o.code == other.code)
-
-
-def key_of(desk: Desk, other: Desk) -> bytes:
-    """Return the signing key that ``desk`` holds for that of ``other``."""
-    with desk.home.reading() as session:
-        signer = known_signer(session, identity_of(other).office_id)
-        assert signer is not None
-        return signer.key
-
-
-def waiting(desk: Desk) -> list[str]:
-    with desk.home.reading() as session:
-        return sorted(session.scalars(select(ParkedSegment.reason)))
-
-
-def states(desk: Desk) -> list[tuple[str, str]]:
-    return sorted((n.says.value, n.state.value) for n in list_notices(desk.home))
-
-
-def say(desk: Desk, statement: bytes) -> None:
-    """Put any text into the log as a statement, as no honest program does."""
-    with desk.home.unit_of_work() as work:
-        work.session.add(TrustNotice(statement=statement.decode()))
-        work.commit()
-
-
-def with_keys_of(desk: Desk, old: OfficeIdentity) -> Callable[[], None]:
-    """Give ``desk`` former keys back, as a thief has them; what is returned ends that."""
-    now = identity_of(desk)
-
-    def put(identity: OfficeIdentity) -> None:
-        with desk.home.unit_of_work() as work:
-            work.session.get_one(Identity, now.office_id).secret = identity.to_bytes()
-            work.commit()
-
-    put(old)
-    return lambda: put(now)
-
-
-def hear(desk: Desk, *notices: Notice) -> None:
-    """Let an office hear statements that came by some way."""
-    with desk.home.unit_of_work() as work:
-        hear_notices(work.session, [notice.encoded for notice in notices], MOMENT)
-        settle_trust(work.session)
-        work.commit()
-
-
-def statements(desk: Desk) -> list[bytes]:
-    with desk.home.reading() as session:
-        return sorted(session.scalars(select(HeardNotice.statement)))
+from tests.sync.said_of_keys import (
+    approve_some,
+    forget,
+    hear,
+    identity_of,
+    key_of,
+    states,
+    trust,
+    waiting,
+    with_keys_of,
+)
 
 
 # ── New keys ─────────────────────────────────────────────────────────────────
@@ -178,25 +114,6 @@ def test_an_office_that_comes_later_can_read_what_the_old_keys_sealed(desks: lis
     assert waiting(raqqa) == []
     assert raqqa.look(meeting)["subject"] == "قديم"
     raqqa.refuse_faults()
-
-
-def approve_some(desk: Desk) -> UUID:
-    """Approve some minutes, so that a seal of the key is among what is carried."""
-    key = desk.add(
-        "معتمد",
-        organizers=[{"organization": "دائرة العلاقات الخارجية"}],
-        attendance=[{"person": {"name": "شيرين خليل"}}],
-        agenda=[{"title": "بند"}],
-        outcomes=[{"kind": "decision", "text": "قرار."}],
-    )
-    approve_minutes(desk.home, key)
-    return key
-
-
-def forget(desk: Desk, other: Desk) -> None:
-    with desk.home.unit_of_work() as work:
-        work.session.delete(work.session.get_one(Peer, identity_of(other).office_id))
-        work.commit()
 
 
 def test_after_new_keys_the_old_ones_seal_nothing_more(desks: list[Desk]):
@@ -355,81 +272,3 @@ def test_an_office_that_is_vouched_for_may_send_and_be_sent_to(desks: list[Desk]
     assert trust(raqqa, hasaka) == "unverified"
     trust_office(raqqa.home, make_office_card(hasaka.home).encoded)
     assert trust(raqqa, hasaka) == "verified"
-
-
-# ── What counts for nothing ──────────────────────────────────────────────────
-def test_what_was_not_signed_by_whom_it_says_changes_nothing(desks: list[Desk]):
-    hasaka, qamishli, raqqa, _ = desks
-    hers, his = identity_of(hasaka), identity_of(qamishli)
-    thief = replace(hers, signing_seed=b"t" * 32)
-    notices = [
-        rotation(thief, hers.with_new_keys(), "", MOMENT, []),  # not by her key
-        revocation(thief, hers.office_id, thief.signing_key, "", MOMENT, []),
-        revocation(his, hers.office_id, hers.signing_key, "", MOMENT, []),  # nobody asked him
-        voucher(his, read_card(make_office_card(hasaka.home).encoded), "", MOMENT),
-    ]
-    genuine = rotation(hers, hers.with_new_keys(), "", MOMENT, []).encoded
-    for statement in (*(n.encoded for n in notices), genuine[:-9] + b"Q" + genuine[-8:], b"{}"):
-        say(qamishli, statement)
-    raqqa.receive(qamishli.send(raqqa))
-    assert key_of(raqqa, hasaka) == hers.signing_key
-    assert trust(raqqa, hasaka) == "verified"
-    assert {state for _says, state in states(raqqa)} == {"waits", "hearsay"}
-    assert len(states(raqqa)) == len(notices)
-
-
-def test_nobody_takes_back_or_rewrites_what_was_said(desks: list[Desk]):
-    hasaka, qamishli, raqqa, kobani = desks
-    make_new_keys(hasaka.home)
-    bundle = hasaka.send(qamishli, kobani)
-    qamishli.receive(bundle)
-    with qamishli.home.unit_of_work() as work:
-        [record] = work.session.scalars(select(TrustNotice))
-        record.statement, record.removed = "شيء آخر", True
-        work.commit()
-    for desk in (raqqa, kobani):
-        desk.receive(qamishli.send(desk))
-        assert key_of(desk, hasaka) == identity_of(hasaka).signing_key
-        assert list_conflicts(desk.home) == []
-    kobani.receive(bundle)
-    assert key_of(kobani, hasaka) == identity_of(hasaka).signing_key
-    meet(hasaka, qamishli, raqqa, kobani)
-    agree(hasaka, qamishli, raqqa, kobani)
-
-
-def test_a_statement_waits_for_the_card_of_whom_it_is_about(desks: list[Desk]):
-    hasaka, _qamishli, raqqa, _ = desks
-    old_card = make_office_card(hasaka.home).encoded
-    hers = identity_of(hasaka)
-    forget(raqqa, hasaka)
-    hear(raqqa, rotation(hers, hers.with_new_keys(), "", MOMENT, []))
-    assert states(raqqa) == [("rotation", "waits")]
-    trust_office(raqqa.home, old_card)
-    assert states(raqqa) == [("rotation", "counts")]
-    assert key_of(raqqa, hasaka) != hers.signing_key
-    with pytest.raises(RefusedError) as refused:
-        trust_office(raqqa.home, old_card)
-    assert refused.value.code == "trust.former_card"
-
-
-def test_a_version_that_knows_of_no_statements_carries_them_on(
-    desks: list[Desk], monkeypatch: pytest.MonkeyPatch
-):
-    hasaka, qamishli, raqqa, _ = desks
-    make_new_keys(hasaka.home)
-    bundle = hasaka.send(qamishli)
-    with monkeypatch.context() as older:
-        older.setattr(KnownKeys, "hear", lambda *_: None)
-        older.setattr(receive_bundle, "hear_notices", lambda *_: False)
-        older.setattr(bundle_parties, "standing_in", lambda *_: Standing.VERIFIED)
-        older.delitem(registry.ENTITIES, "trust_notice")
-        qamishli.receive(bundle)
-        stick = qamishli.send(raqqa)
-    assert statements(qamishli) == []
-    raqqa.receive(stick)
-    assert key_of(raqqa, hasaka) == identity_of(hasaka).signing_key
-    assert statements(raqqa) == statements(hasaka)
-    with qamishli.home.unit_of_work() as work:  # as after an update
-        hear_log(work.session, MOMENT)
-        work.commit()
-    assert key_of(qamishli, hasaka) == identity_of(hasaka).signing_key
