@@ -64,6 +64,7 @@ def _plain(found: "DocumentVerdict") -> dict[str, Any]:
         "number": found.number,
         "date": found.date,
         "approved_at": found.approved_at and found.approved_at.isoformat(),
+        "revoked_at": found.revoked_at,
         "approval_sealed": found.approval_sealed,
         "record_missing": found.record_missing,
         "byte_for_byte": found.byte_for_byte,

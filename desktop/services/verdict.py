@@ -141,6 +141,7 @@ class DocumentVerdict:
         fields: those in which the record is not the one that we hold.
         amended_by: approved minutes that we hold and that amend it, oldest first.
         hash_only: the seal is of the first form: number and day are not under it.
+        revoked_at: since when the key of the seal is said to be valid no more (a claim).
         record_missing: it is a PDF with words on its pages and without the record that belongs
             inside.
         byte_for_byte: the file is the very one that this program prints from the record.
@@ -162,6 +163,7 @@ class DocumentVerdict:
     fields: tuple[FieldDifference, ...] = ()
     amended_by: tuple[Amendment, ...] = ()
     hash_only: bool = False
+    revoked_at: str | None = None
     approval_sealed: bool = False
     record_missing: bool = False
     byte_for_byte: bool = False

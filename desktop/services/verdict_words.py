@@ -94,6 +94,9 @@ def verdict_words(found: DocumentVerdict, language: Language, wrap: Wrap = str) 
 
 
 def _lines(found: DocumentVerdict, language: Language, wrap: Wrap) -> Iterator[str]:
+    if found.revoked_at is not None:
+        day = wrap(_day(found.revoked_at[:10], language))
+        yield sentence("verdict.line.revoked_at", language, date=day)
     if found.hash_only:
         yield sentence("verdict.line.hash_only", language)
     if found.record_missing and found.verdict not in _SAY_THAT_IT_IS_MISSING:

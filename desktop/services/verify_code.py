@@ -52,6 +52,7 @@ def verify_seal_code(home: Home | None, code: SealCode) -> DocumentVerdict:
         content_hash=code.content_hash,
         record_id=code.record_id,
         hash_only=judged.covered is Covered.HASH,
+        revoked_at=judged.revoked_at,
     )
     held = held_by_id(home, code.record_id) or held_by_number(home, code.number)
     if held is None:

@@ -122,6 +122,7 @@ class _Verification:
             subject=record.subject,
             content_hash=self._digest,
             record_id=self._snapshot.meeting_id,
+            revoked_at=judge_seal(self._signer, self._claim, self._sealed.seal).revoked_at,
             is_held=held is not None,
             fields=fields,
             amended_by=() if held is None else held.amended_by,

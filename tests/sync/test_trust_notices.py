@@ -10,10 +10,13 @@ from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.list_notices import answer_notice, list_notices
 from desktop.services.make_new_keys import make_new_keys
 from desktop.services.make_office_card import make_office_card
+from desktop.services.print_minutes import print_minutes
 from desktop.services.restore_home import restore_home
 from desktop.services.signing_keys import known_signer
 from desktop.services.speak_for_office import let_introduce, vouch_for_office, warn_of_office
 from desktop.services.trust_office import look_at_card, revoke_office, trust_office
+from desktop.services.verdict_words import verdict_words
+from desktop.services.verify_document import verify_document
 from desktop.storage.home import open_home
 from desktop.sync.trust import Standing
 from desktop.sync.trust_notice import rotation
@@ -191,6 +194,9 @@ def test_a_key_that_revokes_itself_is_believed_no_more_and_its_past_stays(desks:
         signer = known_signer(session, old.office_id)
         assert signer is not None
         assert list(signer.revoked) == [old.signing_key]
+    verdict = verify_document(qamishli.home, print_minutes(hasaka.home, approved))
+    assert (verdict.verdict, verdict.revoked_at) == ("revoked-office", "2026-03-21T09:30:00Z")
+    assert any("21 March 2026" in line for line in verdict_words(verdict, "en").lines)
     # What was on its way since before is taken in even where the revocation came first.
     raqqa_heard(raqqa, hasaka)
     assert raqqa.receive(late).counts.applied > 0
