@@ -564,6 +564,48 @@
         </message>
     </context>
     <context>
+        <name>BundleRow</name>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>بلا أجزاء</numerusform>
+                <numerusform>جزء واحد</numerusform>
+                <numerusform>جزآن</numerusform>
+                <numerusform>%n أجزاء</numerusform>
+                <numerusform>%n جزءاً</numerusform>
+                <numerusform>%n جزء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>من {0}</translation>
+        </message>
+        <message>
+            <source>With a passphrase: {0}</source>
+            <translation>بعبارة مرور: {0}</translation>
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation>مبتورة</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>أُعدّت {0}</translation>
+        </message>
+        <message>
+            <source>part {0} of {1} is not on the stick</source>
+            <translation>الجزء {0} من {1} ليس على الذاكرة</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>استُوردت من قبل</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -633,67 +675,16 @@
             <translation>لم تُقبل بطاقة {0}. تخلّص من الملف واطلب البطاقة من المكتب نفسه.</translation>
         </message>
         <message>
+            <source>The office has new keys. Make a new backup now.</source>
+            <translation>للمكتب مفاتيح جديدة. خذ نسخة احتياطية جديدة الآن.</translation>
+        </message>
+        <message>
             <source>{0} is no longer trusted.</source>
             <translation>لم يعد {0} موثوقاً.</translation>
         </message>
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>صار {0} موثوقاً: يمكنك الإرسال إليه واستيراد ما يرسله.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Carrying</name>
-        <message>
-            <source>Choose a bundle</source>
-            <translation>اختيار حزمة</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>معاينة {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>لم يؤخذ شيء من {0}</translation>
-        </message>
-        <message>
-            <source>Save the bundle</source>
-            <translation>حفظ الحزمة</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>تم الاستيراد من {0}. يمكنك نزع الذاكرة.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>استيراد {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>حزم النقل</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>الكتابة إلى {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك نزع الذاكرة.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>المجلد</translation>
         </message>
     </context>
     <context>
@@ -1578,6 +1569,29 @@
         </message>
     </context>
     <context>
+        <name>FingerprintField</name>
+        <message>
+            <source>All of it is the same.</source>
+            <translation>كلها متطابقة.</translation>
+        </message>
+        <message>
+            <source>Number {0} is not what stands here: ask them to read it again.</source>
+            <translation>رقم {0} في الترتيب غير ما هو مكتوب هنا: اطلب قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>Or type what they read to you, in numbers or in words:</source>
+            <translation>أو اكتب ما يقرؤونه لك، أرقاماً أو كلمات:</translation>
+        </message>
+        <message>
+            <source>The fingerprint as they read it</source>
+            <translation>البصمة كما يقرؤونها</translation>
+        </message>
+        <message>
+            <source>{0} of {1} agree so far; a part proves nothing.</source>
+            <translation>تطابق {0} من {1} حتى الآن؛ والجزء لا يثبت شيئاً.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunDialog</name>
         <message>
             <source>Everything stays on this computer: Mahdar never uses a network.</source>
@@ -1694,6 +1708,17 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملف</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفاً</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -1723,6 +1748,14 @@
             <translation>استيراد</translation>
         </message>
         <message>
+            <source>They read these words to you, if it is really from {0}:</source>
+            <translation>يقرؤون لك هذه الكلمات إن كانت حقاً من {0}:</translation>
+        </message>
+        <message>
+            <source>made from {0} to {1}</source>
+            <translation>أُعدّت من {0} إلى {1}</translation>
+        </message>
+        <message>
             <source>made {0}</source>
             <translation>أُعدّت {0}</translation>
         </message>
@@ -1738,6 +1771,17 @@
                 <numerusform>%n محاضر معتمدة</numerusform>
                 <numerusform>%n محضراً معتمداً</numerusform>
                 <numerusform>%n محضر معتمد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>لا مرفق</numerusform>
+                <numerusform>مرفق واحد</numerusform>
+                <numerusform>مرفقان</numerusform>
+                <numerusform>%n مرفقات</numerusform>
+                <numerusform>%n مرفقاً</numerusform>
+                <numerusform>%n مرفق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1771,6 +1815,17 @@
                 <numerusform>%n تعارضات تنتظر قرارك</numerusform>
                 <numerusform>%n تعارضاً ينتظر قرارك</numerusform>
                 <numerusform>%n تعارض ينتظر قرارك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided conflict(s)</source>
+            <translation>
+                <numerusform>لا تعارض محسوم</numerusform>
+                <numerusform>تعارض محسوم واحد</numerusform>
+                <numerusform>تعارضان محسومان</numerusform>
+                <numerusform>%n تعارضات محسومة</numerusform>
+                <numerusform>%n تعارضاً محسوماً</numerusform>
+                <numerusform>%n تعارض محسوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1828,6 +1883,17 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>لا شيء يمكن عرضه بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>بلا ملف</numerusform>
+                <numerusform>في ملف واحد</numerusform>
+                <numerusform>في ملفين</numerusform>
+                <numerusform>في %n ملفات</numerusform>
+                <numerusform>في %n ملفاً</numerusform>
+                <numerusform>في %n ملف</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -2290,6 +2356,41 @@
         </message>
     </context>
     <context>
+        <name>NewKeysDialog</name>
+        <message>
+            <source>Keep our keys</source>
+            <translation>إبقاء مفاتيحنا</translation>
+        </message>
+        <message>
+            <source>Lost or stolen: revoke the old</source>
+            <translation>ضاع أو سُرق: إبطال القديم</translation>
+        </message>
+        <message>
+            <source>Make a new backup afterwards, and destroy older ones.</source>
+            <translation>خذ بعد ذلك نسخة احتياطية جديدة، وأتلف ما قبلها.</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translation>صنع مفاتيح جديدة</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>مفاتيح جديدة</translation>
+        </message>
+        <message>
+            <source>New keys for our office?</source>
+            <translation>مفاتيح جديدة لمكتبنا؟</translation>
+        </message>
+        <message>
+            <source>When a computer or a copy of the home was lost or stolen, revoke the old key: then nobody can sign with it any more, and every office has to compare our new numbers by voice.</source>
+            <translation>إذا ضاع حاسوب أو نسخة من بياناتنا أو سُرق فأبطل المفتاح القديم: فلا يستطيع أحد أن يوقّع به بعدها، وعلى كل مكتب أن يقارن أرقامنا الجديدة بالصوت.</translation>
+        </message>
+        <message>
+            <source>When a computer was replaced, make new keys: the old key signs the new one, and whoever trusts us need not compare anything.</source>
+            <translation>إذا استُبدل حاسوب فاصنع مفاتيح جديدة: يوقّع المفتاح القديم الجديد، ولا يحتاج من يثق بنا إلى أي مقارنة.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberField</name>
         <message>
             <source>A number from {0} to {1}.</source>
@@ -2310,6 +2411,14 @@
             <translation>البطاقة مجرد ورقة حتى يشهد لها أحد. اتصل بذلك المكتب، ودعهم يقرؤون لك أرقامهم، وقارن.</translation>
         </message>
         <message>
+            <source>Another office says that this key is no longer valid. Answer that first: it stands with the offices.</source>
+            <translation>يقول مكتب آخر إن هذا المفتاح لم يعد صالحاً. أجب عن ذلك أولاً: تجده عند المكاتب.</translation>
+        </message>
+        <message>
+            <source>Another office vouches for this card. Call them all the same when you can, let them read their numbers to you, and compare.</source>
+            <translation>يزكّي مكتب آخر هذه البطاقة. اتصل بأصحابها مع ذلك متى استطعت، ودعهم يقرؤون أرقامهم، وقارن.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -2318,8 +2427,16 @@
             <translation>رمزه في أرقام الاجتماعات: {0}</translation>
         </message>
         <message>
+            <source>Did that office itself tell you that it has new keys?</source>
+            <translation>هل أخبرك ذلك المكتب نفسه بأن له مفاتيح جديدة؟</translation>
+        </message>
+        <message>
             <source>Did you compare the numbers with them by voice?</source>
             <translation>هل قارنت الأرقام معهم صوتياً؟</translation>
+        </message>
+        <message>
+            <source>It has new keys: trust these</source>
+            <translation>له مفاتيح جديدة: توثيقها</translation>
         </message>
         <message>
             <source>Not compared yet</source>
@@ -2328,6 +2445,10 @@
         <message>
             <source>Office card</source>
             <translation>بطاقة مكتب</translation>
+        </message>
+        <message>
+            <source>The numbers of its former card were compared, and that card's key signed this one; we trust this office.</source>
+            <translation>قورنت أرقام بطاقته السابقة، ومفتاحها وقّع هذه البطاقة؛ نثق بهذا المكتب.</translation>
         </message>
         <message>
             <source>These numbers were compared; we trust this office.</source>
@@ -2342,8 +2463,16 @@
             <translation>مختلفة</translation>
         </message>
         <message>
+            <source>This card is old: that office has replaced it by one with new keys.</source>
+            <translation>هذه بطاقة قديمة: أبدلها المكتب ببطاقة بمفاتيح جديدة.</translation>
+        </message>
+        <message>
             <source>This is our own card. It is for other offices to open.</source>
             <translation>هذه بطاقة مكتبنا نحن. تُفتح في المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>Two different new cards were signed with this key: somebody else has it too. Ask that office for its new card.</source>
+            <translation>وُقّعت بهذا المفتاح بطاقتان جديدتان مختلفتان: هو عند غير صاحبه أيضاً. اطلب من المكتب بطاقته الجديدة.</translation>
         </message>
         <message>
             <source>We know this office by other numbers. Either it began anew, or somebody else made this card: ask that office itself before you do anything.</source>
@@ -2396,6 +2525,14 @@
     <context>
         <name>OfficesCard</name>
         <message>
+            <source>Answer the warning…</source>
+            <translation>الجواب عن التحذير…</translation>
+        </message>
+        <message>
+            <source>Compare its new card…</source>
+            <translation>مقارنة بطاقته الجديدة…</translation>
+        </message>
+        <message>
             <source>Compare the numbers…</source>
             <translation>مقارنة الأرقام…</translation>
         </message>
@@ -2406,6 +2543,10 @@
         <message>
             <source>Last sent</source>
             <translation>آخر إرسال إليه</translation>
+        </message>
+        <message>
+            <source>More about this office</source>
+            <translation>المزيد عن هذا المكتب</translation>
         </message>
         <message>
             <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
@@ -2422,6 +2563,10 @@
         <message>
             <source>Open another office's card…</source>
             <translation>فتح بطاقة مكتب آخر…</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>تنحيته جانباً…</translation>
         </message>
         <message>
             <source>Stop trusting…</source>
@@ -2461,6 +2606,10 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>New keys…</source>
+            <translation>مفاتيح جديدة…</translation>
         </message>
         <message>
             <source>Our office card</source>
@@ -3054,6 +3203,30 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message>
+            <source>Compared with what is here…</source>
+            <translation>تجري المطابقة مع ما هو موجود…</translation>
+        </message>
+        <message>
+            <source>Packed: {0} of {1}</source>
+            <translation>حُضّر {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Read back: {0} of {1}</source>
+            <translation>قُرئ للتحقق {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Read: {0} of {1}</source>
+            <translation>قُرئ {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Taken in: {0} of {1}</source>
+            <translation>استُورد {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Written: {0} of {1}; then it is read back</source>
+            <translation>كُتب {0} من {1}؛ ثم يُقرأ للتحقق</translation>
+        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3228,12 +3401,8 @@
             <translation>تم</translation>
         </message>
         <message>
-            <source>Look inside</source>
-            <translation>معاينة</translation>
-        </message>
-        <message>
-            <source>Look inside {0}</source>
-            <translation>معاينة {0}</translation>
+            <source>Look inside, then take in</source>
+            <translation>معاينة ثم استيراد</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3246,6 +3415,56 @@
         <message>
             <source>Take what is whole</source>
             <translation>أخذ السليم منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receiving</name>
+        <message numerus="yes">
+            <source>%n bundle file(s)</source>
+            <translation>
+                <numerusform>لا ملف</numerusform>
+                <numerusform>ملف حزمة واحد</numerusform>
+                <numerusform>ملفي حزم</numerusform>
+                <numerusform>%n ملفات حزم</numerusform>
+                <numerusform>%n ملف حزم</numerusform>
+                <numerusform>%n ملف حزم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose bundles</source>
+            <translation>اختيار حزم</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>معاينة {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>لم يؤخذ شيء من {0}</translation>
+        </message>
+        <message>
+            <source>Of a bundle that was cut short nothing was taken yet.</source>
+            <translation>لم يؤخذ شيء بعد من الحزمة المبتورة.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
+        </message>
+        <message>
+            <source>Stopped: what is told here was taken in, the rest was not.</source>
+            <translation>أُوقف الاستيراد: ما ذُكر هنا استُورد، والباقي لم يُستورد.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>تم الاستيراد من {0}. يمكنك إخراج الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>استيراد {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
         </message>
     </context>
     <context>
@@ -3420,6 +3639,10 @@
             <translation>اختر مكتباً واحداً على الأقل.</translation>
         </message>
         <message>
+            <source>Eject the stick</source>
+            <translation>فصل الذاكرة</translation>
+        </message>
+        <message>
             <source>Everything, for an office that lost its records</source>
             <translation>كل شيء، لمكتب فقد سجلاته</translation>
         </message>
@@ -3460,8 +3683,51 @@
             <translation>كل شيء، لم يخبرنا بما عنده بعد</translation>
         </message>
         <message>
+            <source>{0} has room for {1} only, {2} are needed</source>
+            <translation>لا تتسع {0} إلا لـ{1}، والمطلوب {2}</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} free</source>
+            <translation>{0}: المتاح {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Save the bundle</source>
+            <translation>حفظ الحزمة</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>الكتابة إلى {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick now.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك إخراج الذاكرة الآن.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>{0} is let go of: take it out.</source>
+            <translation>فُصلت {0}: أخرجها.</translation>
         </message>
     </context>
     <context>
@@ -3655,6 +3921,10 @@
             <source>Trusted</source>
             <translation>موثوق</translation>
         </message>
+        <message>
+            <source>Vouched for</source>
+            <translation>مزكّى</translation>
+        </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
@@ -3770,6 +4040,168 @@
         <message>
             <source>Translations</source>
             <translation>الترجمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustActions</name>
+        <message>
+            <source>Confirm: revoke the key</source>
+            <translation>تأكيد: إبطال المفتاح</translation>
+        </message>
+        <message>
+            <source>Do this when its keys were lost or stolen. Nothing more is taken from this card or sent to it, for good; where we may introduce others, they are asked to do the same.</source>
+            <translation>افعل هذا إذا ضاعت مفاتيحه أو سُرقت. لن يؤخذ شيء من صاحب هذه البطاقة ولن يُرسل إليه شيء بعد الآن، نهائياً؛ وحيث سُمح لنا بتزكية غيرنا يُسألون أن يفعلوا مثل ذلك.</translation>
+        </message>
+        <message>
+            <source>Go on trusting</source>
+            <translation>متابعة الثقة</translation>
+        </message>
+        <message>
+            <source>Is the key of {0} no longer valid?</source>
+            <translation>هل بطل مفتاح {0}؟</translation>
+        </message>
+        <message>
+            <source>It may introduce others now.</source>
+            <translation>صار له أن يزكّي غيره.</translation>
+        </message>
+        <message>
+            <source>It may no more.</source>
+            <translation>لم يعد له أن يزكّي غيره.</translation>
+        </message>
+        <message>
+            <source>Let it introduce</source>
+            <translation>السماح بالتزكية</translation>
+        </message>
+        <message>
+            <source>Let it introduce other offices…</source>
+            <translation>السماح له بتزكية مكاتب أخرى…</translation>
+        </message>
+        <message>
+            <source>Let it introduce others no more</source>
+            <translation>إنهاء السماح له بتزكية غيره</translation>
+        </message>
+        <message>
+            <source>Let {0} introduce other offices?</source>
+            <translation>السماح لـ{0} بتزكية مكاتب أخرى؟</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Our next bundles tell other offices that this card is genuine. It counts where we may introduce others.</source>
+            <translation>تخبر حزمنا القادمة المكاتب الأخرى بأن هذه البطاقة صحيحة. ويُعمل بذلك حيث سُمح لنا بتزكية غيرنا.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>تنحيته</translation>
+        </message>
+        <message>
+            <source>Set the warning aside?</source>
+            <translation>تنحية التحذير جانباً؟</translation>
+        </message>
+        <message>
+            <source>Stop trusting and warn</source>
+            <translation>إنهاء الثقة والتحذير</translation>
+        </message>
+        <message>
+            <source>Stop trusting {0}, and warn other offices?</source>
+            <translation>إنهاء الثقة بـ{0} وتحذير المكاتب الأخرى؟</translation>
+        </message>
+        <message>
+            <source>Stop trusting, and warn other offices…</source>
+            <translation>إنهاء الثقة وتحذير المكاتب الأخرى…</translation>
+        </message>
+        <message>
+            <source>The key is revoked.</source>
+            <translation>أُبطل المفتاح.</translation>
+        </message>
+        <message>
+            <source>The next bundles tell others that the card of {0} is genuine.</source>
+            <translation>تخبر الحزم القادمة غيرنا بأن بطاقة {0} صحيحة.</translation>
+        </message>
+        <message>
+            <source>The warning is set aside.</source>
+            <translation>نُحّي التحذير جانباً.</translation>
+        </message>
+        <message>
+            <source>Vouch</source>
+            <translation>تزكية</translation>
+        </message>
+        <message>
+            <source>Vouch for it to other offices…</source>
+            <translation>تزكيته عند المكاتب الأخرى…</translation>
+        </message>
+        <message>
+            <source>Vouch for {0}?</source>
+            <translation>تزكية {0}؟</translation>
+        </message>
+        <message>
+            <source>Whom it vouches for can then send to us and be sent to, without anybody here having compared their numbers; and its warnings of keys count at once.</source>
+            <translation>مَن يزكّيه يستطيع أن يرسل إلينا وأن نرسل إليه، من غير أن يقارن أحد هنا أرقامه؛ وتحذيراته من المفاتيح يُعمل بها فوراً.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer trusted; the next bundles warn others.</source>
+            <translation>لم يعد {0} موثوقاً؛ وتحذّر الحزم القادمة غيرنا.</translation>
+        </message>
+        <message>
+            <source>{0} is trusted again as before. Do this only after you spoke to it.</source>
+            <translation>يعود {0} موثوقاً كما كان. لا تفعل ذلك إلا بعد أن تكلّمه.</translation>
+        </message>
+        <message>
+            <source>{0} says so. Call {1} and ask. If its keys were lost, confirm: nothing more is believed of them, for good. If it is a mistake, set the warning aside: then it is trusted as before.</source>
+            <translation>هذا ما يقوله {0}. اتصل بـ{1} واسأل. إن ضاعت مفاتيحه فأكّد: لن يُصدَّق بعدها شيء موقّع بها، نهائياً. وإن كان خطأ فنحِّ التحذير جانباً: فيعود موثوقاً كما كان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWords</name>
+        <message>
+            <source>Its key was revoked by the office itself on {1}</source>
+            <translation>أبطل المكتب مفتاحه بنفسه في {1}</translation>
+        </message>
+        <message>
+            <source>Key in two hands</source>
+            <translation>مفتاحه عند اثنين</translation>
+        </message>
+        <message>
+            <source>May introduce other offices</source>
+            <translation>له أن يزكّي مكاتب أخرى</translation>
+        </message>
+        <message>
+            <source>New keys, signed by its former key on {1}</source>
+            <translation>مفاتيح جديدة، وقّعها مفتاحه السابق في {1}</translation>
+        </message>
+        <message>
+            <source>Two different new cards were signed with its key: somebody else has it too. Compare the numbers of its new card by voice.</source>
+            <translation>وُقّعت بمفتاحه بطاقتان جديدتان مختلفتان: هو عند غير صاحبه أيضاً. قارن أرقام بطاقته الجديدة بالصوت.</translation>
+        </message>
+        <message>
+            <source>Warned of</source>
+            <translation>حُذِّر منه</translation>
+        </message>
+        <message>
+            <source>another office</source>
+            <translation>مكتب آخر</translation>
+        </message>
+        <message>
+            <source>reason: {0}</source>
+            <translation>السبب: {0}</translation>
+        </message>
+        <message>
+            <source>{0} revoked its key on {1}; it was confirmed here</source>
+            <translation>أبطل {0} مفتاحه في {1}؛ وأُكّد ذلك هنا</translation>
+        </message>
+        <message>
+            <source>{0} says that its key is no longer valid since {1}. Nothing is taken from it or sent to it until you have answered.</source>
+            <translation>يقول {0} إن مفتاحه لم يعد صالحاً منذ {1}. لا يؤخذ منه شيء ولا يُرسل إليه حتى تجيب.</translation>
+        </message>
+        <message>
+            <source>{0} vouches for it ({1}); nobody here compared its numbers</source>
+            <translation>زكّاه {0} ({1})؛ ولم يقارن أحد هنا أرقامه</translation>
         </message>
     </context>
     <context>

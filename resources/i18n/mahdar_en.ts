@@ -564,6 +564,44 @@
         </message>
     </context>
     <context>
+        <name>BundleRow</name>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>From {0}</translation>
+        </message>
+        <message>
+            <source>With a passphrase: {0}</source>
+            <translation>With a passphrase: {0}</translation>
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation>cut short</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>made {0}</translation>
+        </message>
+        <message>
+            <source>part {0} of {1} is not on the stick</source>
+            <translation>part {0} of {1} is not on the stick</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>taken in before</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -633,67 +671,16 @@
             <translation>The card of {0} was not taken in. Throw the file away and ask that office itself for its card.</translation>
         </message>
         <message>
+            <source>The office has new keys. Make a new backup now.</source>
+            <translation>The office has new keys. Make a new backup now.</translation>
+        </message>
+        <message>
             <source>{0} is no longer trusted.</source>
             <translation>{0} is no longer trusted.</translation>
         </message>
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>{0} is trusted now: you can send to it and take in what it sends.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Carrying</name>
-        <message>
-            <source>Choose a bundle</source>
-            <translation>Choose a bundle</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>Looking into {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>Nothing was taken from {0}</translation>
-        </message>
-        <message>
-            <source>Save the bundle</source>
-            <translation>Save the bundle</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>Stopped. Nothing was left on the stick.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>Stopped. Nothing was taken in.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>Taken in from {0}. You may remove the stick.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>Taking in {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>Transfer bundles</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>Writing to {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>Written and read back.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick.</source>
-            <translation>Written and read back. You may remove the stick.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>the folder</translation>
         </message>
     </context>
     <context>
@@ -1558,6 +1545,29 @@
         </message>
     </context>
     <context>
+        <name>FingerprintField</name>
+        <message>
+            <source>All of it is the same.</source>
+            <translation>All of it is the same.</translation>
+        </message>
+        <message>
+            <source>Number {0} is not what stands here: ask them to read it again.</source>
+            <translation>Number {0} is not what stands here: ask them to read it again.</translation>
+        </message>
+        <message>
+            <source>Or type what they read to you, in numbers or in words:</source>
+            <translation>Or type what they read to you, in numbers or in words:</translation>
+        </message>
+        <message>
+            <source>The fingerprint as they read it</source>
+            <translation>The fingerprint as they read it</translation>
+        </message>
+        <message>
+            <source>{0} of {1} agree so far; a part proves nothing.</source>
+            <translation>{0} of {1} agree so far; a part proves nothing.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunDialog</name>
         <message>
             <source>Everything stays on this computer: Mahdar never uses a network.</source>
@@ -1674,6 +1684,13 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
@@ -1703,6 +1720,14 @@
             <translation>Take it in</translation>
         </message>
         <message>
+            <source>They read these words to you, if it is really from {0}:</source>
+            <translation>They read these words to you, if it is really from {0}:</translation>
+        </message>
+        <message>
+            <source>made from {0} to {1}</source>
+            <translation>made from {0} to {1}</translation>
+        </message>
+        <message>
             <source>made {0}</source>
             <translation>made {0}</translation>
         </message>
@@ -1714,6 +1739,13 @@
             <translation>
                 <numerusform>%n approved minute</numerusform>
                 <numerusform>%n approved minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1735,6 +1767,13 @@
             <translation>
                 <numerusform>%n conflict for you to decide</numerusform>
                 <numerusform>%n conflicts for you to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided conflict(s)</source>
+            <translation>
+                <numerusform>%n decided conflict</numerusform>
+                <numerusform>%n decided conflicts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1776,6 +1815,13 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>Nothing that can be shown yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>in %n file</numerusform>
+                <numerusform>in %n files</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -2230,6 +2276,41 @@
         </message>
     </context>
     <context>
+        <name>NewKeysDialog</name>
+        <message>
+            <source>Keep our keys</source>
+            <translation>Keep our keys</translation>
+        </message>
+        <message>
+            <source>Lost or stolen: revoke the old</source>
+            <translation>Lost or stolen: revoke the old</translation>
+        </message>
+        <message>
+            <source>Make a new backup afterwards, and destroy older ones.</source>
+            <translation>Make a new backup afterwards, and destroy older ones.</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translation>Make new keys</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>New keys</translation>
+        </message>
+        <message>
+            <source>New keys for our office?</source>
+            <translation>New keys for our office?</translation>
+        </message>
+        <message>
+            <source>When a computer or a copy of the home was lost or stolen, revoke the old key: then nobody can sign with it any more, and every office has to compare our new numbers by voice.</source>
+            <translation>When a computer or a copy of the home was lost or stolen, revoke the old key: then nobody can sign with it any more, and every office has to compare our new numbers by voice.</translation>
+        </message>
+        <message>
+            <source>When a computer was replaced, make new keys: the old key signs the new one, and whoever trusts us need not compare anything.</source>
+            <translation>When a computer was replaced, make new keys: the old key signs the new one, and whoever trusts us need not compare anything.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberField</name>
         <message>
             <source>A number from {0} to {1}.</source>
@@ -2250,6 +2331,14 @@
             <translation>A card is only paper until somebody vouches for it. Call that office, let them read their numbers to you, and compare.</translation>
         </message>
         <message>
+            <source>Another office says that this key is no longer valid. Answer that first: it stands with the offices.</source>
+            <translation>Another office says that this key is no longer valid. Answer that first: it stands with the offices.</translation>
+        </message>
+        <message>
+            <source>Another office vouches for this card. Call them all the same when you can, let them read their numbers to you, and compare.</source>
+            <translation>Another office vouches for this card. Call them all the same when you can, let them read their numbers to you, and compare.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -2258,8 +2347,16 @@
             <translation>Code in its meeting numbers: {0}</translation>
         </message>
         <message>
+            <source>Did that office itself tell you that it has new keys?</source>
+            <translation>Did that office itself tell you that it has new keys?</translation>
+        </message>
+        <message>
             <source>Did you compare the numbers with them by voice?</source>
             <translation>Did you compare the numbers with them by voice?</translation>
+        </message>
+        <message>
+            <source>It has new keys: trust these</source>
+            <translation>It has new keys: trust these</translation>
         </message>
         <message>
             <source>Not compared yet</source>
@@ -2268,6 +2365,10 @@
         <message>
             <source>Office card</source>
             <translation>Office card</translation>
+        </message>
+        <message>
+            <source>The numbers of its former card were compared, and that card's key signed this one; we trust this office.</source>
+            <translation>The numbers of its former card were compared, and that card's key signed this one; we trust this office.</translation>
         </message>
         <message>
             <source>These numbers were compared; we trust this office.</source>
@@ -2282,8 +2383,16 @@
             <translation>They differ</translation>
         </message>
         <message>
+            <source>This card is old: that office has replaced it by one with new keys.</source>
+            <translation>This card is old: that office has replaced it by one with new keys.</translation>
+        </message>
+        <message>
             <source>This is our own card. It is for other offices to open.</source>
             <translation>This is our own card. It is for other offices to open.</translation>
+        </message>
+        <message>
+            <source>Two different new cards were signed with this key: somebody else has it too. Ask that office for its new card.</source>
+            <translation>Two different new cards were signed with this key: somebody else has it too. Ask that office for its new card.</translation>
         </message>
         <message>
             <source>We know this office by other numbers. Either it began anew, or somebody else made this card: ask that office itself before you do anything.</source>
@@ -2336,6 +2445,14 @@
     <context>
         <name>OfficesCard</name>
         <message>
+            <source>Answer the warning…</source>
+            <translation>Answer the warning…</translation>
+        </message>
+        <message>
+            <source>Compare its new card…</source>
+            <translation>Compare its new card…</translation>
+        </message>
+        <message>
             <source>Compare the numbers…</source>
             <translation>Compare the numbers…</translation>
         </message>
@@ -2346,6 +2463,10 @@
         <message>
             <source>Last sent</source>
             <translation>Last sent</translation>
+        </message>
+        <message>
+            <source>More about this office</source>
+            <translation>More about this office</translation>
         </message>
         <message>
             <source>No other office is known yet. Hand them our card and open theirs: each then reads its numbers to the other.</source>
@@ -2362,6 +2483,10 @@
         <message>
             <source>Open another office's card…</source>
             <translation>Open another office's card…</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>Set it aside…</translation>
         </message>
         <message>
             <source>Stop trusting…</source>
@@ -2401,6 +2526,10 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>New keys…</source>
+            <translation>New keys…</translation>
         </message>
         <message>
             <source>Our office card</source>
@@ -2966,6 +3095,30 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>Compared with what is here…</source>
+            <translation>Compared with what is here…</translation>
+        </message>
+        <message>
+            <source>Packed: {0} of {1}</source>
+            <translation>Packed: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Read back: {0} of {1}</source>
+            <translation>Read back: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Read: {0} of {1}</source>
+            <translation>Read: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Taken in: {0} of {1}</source>
+            <translation>Taken in: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Written: {0} of {1}; then it is read back</source>
+            <translation>Written: {0} of {1}; then it is read back</translation>
+        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3132,12 +3285,8 @@
             <translation>Done</translation>
         </message>
         <message>
-            <source>Look inside</source>
-            <translation>Look inside</translation>
-        </message>
-        <message>
-            <source>Look inside {0}</source>
-            <translation>Look inside {0}</translation>
+            <source>Look inside, then take in</source>
+            <translation>Look inside, then take in</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3150,6 +3299,52 @@
         <message>
             <source>Take what is whole</source>
             <translation>Take what is whole</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receiving</name>
+        <message numerus="yes">
+            <source>%n bundle file(s)</source>
+            <translation>
+                <numerusform>%n bundle file</numerusform>
+                <numerusform>%n bundle files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose bundles</source>
+            <translation>Choose bundles</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>Looking into {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>Nothing was taken from {0}</translation>
+        </message>
+        <message>
+            <source>Of a bundle that was cut short nothing was taken yet.</source>
+            <translation>Of a bundle that was cut short nothing was taken yet.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>Stopped. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Stopped: what is told here was taken in, the rest was not.</source>
+            <translation>Stopped: what is told here was taken in, the rest was not.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>Taken in from {0}. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>Taking in {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +3519,10 @@
             <translation>Choose at least one office.</translation>
         </message>
         <message>
+            <source>Eject the stick</source>
+            <translation>Eject the stick</translation>
+        </message>
+        <message>
             <source>Everything, for an office that lost its records</source>
             <translation>Everything, for an office that lost its records</translation>
         </message>
@@ -3364,8 +3563,51 @@
             <translation>everything, it told us nothing yet</translation>
         </message>
         <message>
+            <source>{0} has room for {1} only, {2} are needed</source>
+            <translation>{0} has room for {1} only, {2} are needed</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} free</source>
+            <translation>{0}: {1} free</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>Stopped. Nothing was left on the stick.</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>Writing to {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>Written and read back.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick now.</source>
+            <translation>Written and read back. You may remove the stick now.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>the folder</translation>
+        </message>
+        <message>
+            <source>{0} is let go of: take it out.</source>
+            <translation>{0} is let go of: take it out.</translation>
         </message>
     </context>
     <context>
@@ -3551,6 +3793,10 @@
             <source>Trusted</source>
             <translation>Trusted</translation>
         </message>
+        <message>
+            <source>Vouched for</source>
+            <translation>Vouched for</translation>
+        </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
@@ -3658,6 +3904,168 @@
         <message>
             <source>Translations</source>
             <translation>Translations</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustActions</name>
+        <message>
+            <source>Confirm: revoke the key</source>
+            <translation>Confirm: revoke the key</translation>
+        </message>
+        <message>
+            <source>Do this when its keys were lost or stolen. Nothing more is taken from this card or sent to it, for good; where we may introduce others, they are asked to do the same.</source>
+            <translation>Do this when its keys were lost or stolen. Nothing more is taken from this card or sent to it, for good; where we may introduce others, they are asked to do the same.</translation>
+        </message>
+        <message>
+            <source>Go on trusting</source>
+            <translation>Go on trusting</translation>
+        </message>
+        <message>
+            <source>Is the key of {0} no longer valid?</source>
+            <translation>Is the key of {0} no longer valid?</translation>
+        </message>
+        <message>
+            <source>It may introduce others now.</source>
+            <translation>It may introduce others now.</translation>
+        </message>
+        <message>
+            <source>It may no more.</source>
+            <translation>It may no more.</translation>
+        </message>
+        <message>
+            <source>Let it introduce</source>
+            <translation>Let it introduce</translation>
+        </message>
+        <message>
+            <source>Let it introduce other offices…</source>
+            <translation>Let it introduce other offices…</translation>
+        </message>
+        <message>
+            <source>Let it introduce others no more</source>
+            <translation>Let it introduce others no more</translation>
+        </message>
+        <message>
+            <source>Let {0} introduce other offices?</source>
+            <translation>Let {0} introduce other offices?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Our next bundles tell other offices that this card is genuine. It counts where we may introduce others.</source>
+            <translation>Our next bundles tell other offices that this card is genuine. It counts where we may introduce others.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Set the warning aside?</source>
+            <translation>Set the warning aside?</translation>
+        </message>
+        <message>
+            <source>Stop trusting and warn</source>
+            <translation>Stop trusting and warn</translation>
+        </message>
+        <message>
+            <source>Stop trusting {0}, and warn other offices?</source>
+            <translation>Stop trusting {0}, and warn other offices?</translation>
+        </message>
+        <message>
+            <source>Stop trusting, and warn other offices…</source>
+            <translation>Stop trusting, and warn other offices…</translation>
+        </message>
+        <message>
+            <source>The key is revoked.</source>
+            <translation>The key is revoked.</translation>
+        </message>
+        <message>
+            <source>The next bundles tell others that the card of {0} is genuine.</source>
+            <translation>The next bundles tell others that the card of {0} is genuine.</translation>
+        </message>
+        <message>
+            <source>The warning is set aside.</source>
+            <translation>The warning is set aside.</translation>
+        </message>
+        <message>
+            <source>Vouch</source>
+            <translation>Vouch</translation>
+        </message>
+        <message>
+            <source>Vouch for it to other offices…</source>
+            <translation>Vouch for it to other offices…</translation>
+        </message>
+        <message>
+            <source>Vouch for {0}?</source>
+            <translation>Vouch for {0}?</translation>
+        </message>
+        <message>
+            <source>Whom it vouches for can then send to us and be sent to, without anybody here having compared their numbers; and its warnings of keys count at once.</source>
+            <translation>Whom it vouches for can then send to us and be sent to, without anybody here having compared their numbers; and its warnings of keys count at once.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer trusted; the next bundles warn others.</source>
+            <translation>{0} is no longer trusted; the next bundles warn others.</translation>
+        </message>
+        <message>
+            <source>{0} is trusted again as before. Do this only after you spoke to it.</source>
+            <translation>{0} is trusted again as before. Do this only after you spoke to it.</translation>
+        </message>
+        <message>
+            <source>{0} says so. Call {1} and ask. If its keys were lost, confirm: nothing more is believed of them, for good. If it is a mistake, set the warning aside: then it is trusted as before.</source>
+            <translation>{0} says so. Call {1} and ask. If its keys were lost, confirm: nothing more is believed of them, for good. If it is a mistake, set the warning aside: then it is trusted as before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustWords</name>
+        <message>
+            <source>Its key was revoked by the office itself on {1}</source>
+            <translation>Its key was revoked by the office itself on {1}</translation>
+        </message>
+        <message>
+            <source>Key in two hands</source>
+            <translation>Key in two hands</translation>
+        </message>
+        <message>
+            <source>May introduce other offices</source>
+            <translation>May introduce other offices</translation>
+        </message>
+        <message>
+            <source>New keys, signed by its former key on {1}</source>
+            <translation>New keys, signed by its former key on {1}</translation>
+        </message>
+        <message>
+            <source>Two different new cards were signed with its key: somebody else has it too. Compare the numbers of its new card by voice.</source>
+            <translation>Two different new cards were signed with its key: somebody else has it too. Compare the numbers of its new card by voice.</translation>
+        </message>
+        <message>
+            <source>Warned of</source>
+            <translation>Warned of</translation>
+        </message>
+        <message>
+            <source>another office</source>
+            <translation>another office</translation>
+        </message>
+        <message>
+            <source>reason: {0}</source>
+            <translation>reason: {0}</translation>
+        </message>
+        <message>
+            <source>{0} revoked its key on {1}; it was confirmed here</source>
+            <translation>{0} revoked its key on {1}; it was confirmed here</translation>
+        </message>
+        <message>
+            <source>{0} says that its key is no longer valid since {1}. Nothing is taken from it or sent to it until you have answered.</source>
+            <translation>{0} says that its key is no longer valid since {1}. Nothing is taken from it or sent to it until you have answered.</translation>
+        </message>
+        <message>
+            <source>{0} vouches for it ({1}); nobody here compared its numbers</source>
+            <translation>{0} vouches for it ({1}); nobody here compared its numbers</translation>
         </message>
     </context>
     <context>

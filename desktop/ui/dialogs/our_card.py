@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.language.digits import in_digits
 from desktop.services.show_office import OfficeView
-from desktop.ui.buttons import plain_button, primary_button
+from desktop.ui.buttons import plain_button, primary_button, quiet_button
 from desktop.ui.labels import body_label, card_title, hint_label
 from desktop.ui.look import Look
 from desktop.ui.transfer.number_grid import NumberGrid
@@ -18,6 +18,7 @@ class OurCardDialog(QDialog):
     """Says what to do with the card in two steps; ``code`` is its QR code, a PNG file."""
 
     save_wanted = Signal()
+    new_keys_wanted = Signal()
 
     def __init__(
         self, look: Look, office: OfficeView, code: bytes, parent: QWidget | None = None
@@ -52,6 +53,9 @@ class OurCardDialog(QDialog):
         row.setSpacing(px(8))
         self.close_button = plain_button(look, self.tr("Close"))
         self.save_button = primary_button(look, self.tr("Save the card…"), "save")
+        self.new_keys_button = quiet_button(look, self.tr("New keys…"))
+        self.new_keys_button.clicked.connect(self.new_keys_wanted)
+        row.addWidget(self.new_keys_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language.isolates import isolate
 from desktop.services.keep_card import keep_card, show_kept_card
+from desktop.services.make_new_keys import NewKeys, make_new_keys
 from desktop.services.office_card_files import (
     picture_of_card,
     read_card_file,
@@ -25,6 +26,7 @@ from desktop.services.trust_office import (
 )
 from desktop.sync.office_card import CARD_SUFFIX
 from desktop.ui.context import AppContext
+from desktop.ui.dialogs.new_keys import NewKeysDialog
 from desktop.ui.dialogs.office_card import OfficeCardDialog
 from desktop.ui.dialogs.our_card import OurCardDialog
 from desktop.ui.messages import Question
@@ -59,7 +61,26 @@ class CardExchange(QObject):
     def _on_ours(self, office: OfficeView, code: bytes) -> None:
         dialog = OurCardDialog(self._context.look, office, code, self._window_of.window())
         dialog.save_wanted.connect(lambda: self._ask_where(office, dialog))
+        dialog.new_keys_wanted.connect(lambda: self._ask_for_new_keys(dialog))
         dialog.open()
+
+    def _ask_for_new_keys(self, over: OurCardDialog) -> None:
+        dialog = NewKeysDialog(self._context.look, over)
+        dialog.decided.connect(lambda revoke: self._make_new_keys(revoke, over))
+        dialog.open()
+
+    def _make_new_keys(self, revoke: bool, over: OurCardDialog) -> None:
+        def done(_made: NewKeys) -> None:
+            over.close()
+            self.show_ours()
+            self._context.messages.warn(self.tr("The office has new keys. Make a new backup now."))
+
+        self._context.runner.command(
+            lambda home: make_new_keys(home, revoke_old=revoke),
+            done,
+            owner=self,
+            changed=lambda made: made.changed,
+        )
 
     def _ask_where(self, office: OfficeView, over: QWidget) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

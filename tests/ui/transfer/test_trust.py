@@ -12,7 +12,9 @@ from desktop.services.make_office_card import make_office_card
 from desktop.services.office_card_files import save_office_card
 from desktop.services.speak_for_office import let_introduce, vouch_for_office, warn_of_office
 from desktop.storage.home import Home
+from desktop.ui.dialogs.new_keys import NewKeysDialog
 from desktop.ui.dialogs.office_card import OfficeCardDialog
+from desktop.ui.dialogs.our_card import OurCardDialog
 from desktop.ui.dialogs.question import QuestionDialog
 from tests.sync.desks import Desk
 
@@ -102,3 +104,24 @@ def test_other_keys_are_trusted_once_all_of_them_was_typed(
     meeting = qamishli.add("بالمفاتيح الجديدة")
     hasaka.receive(qamishli.send(hasaka))
     assert hasaka.look(meeting)["subject"] == "بالمفاتيح الجديدة"
+
+
+def test_new_keys_are_made_after_a_dialog_that_enter_leaves(
+    qtbot, open_page, dialog, said, home, hasaka, qamishli
+):
+    old = make_office_card(home).fingerprint.spoken
+    page = open_page()
+    click(page.card_button)
+    click(dialog(page, OurCardDialog).new_keys_button)
+    QTest.keyClick(dialog(page, NewKeysDialog), Qt.Key.Key_Return)
+    assert make_office_card(home).fingerprint.spoken == old
+    qtbot.waitUntil(lambda: not [d for d in page.findChildren(NewKeysDialog) if d.isVisible()])
+    click(dialog(page, OurCardDialog).new_keys_button)
+    click(dialog(page, NewKeysDialog).replace_button)
+    qtbot.waitUntil(lambda: make_office_card(home).fingerprint.spoken != old)
+    qtbot.waitUntil(lambda: "نسخة احتياطية" in said())
+    new = tuple(make_office_card(home).fingerprint.groups)
+    qtbot.waitUntil(lambda: dialog(page, OurCardDialog).numbers.groups == new)
+    dialog(page, OurCardDialog).close()
+    qamishli.receive(hasaka.send(qamishli))
+    assert standing(qamishli.home, hasaka.code).because == "succession"
