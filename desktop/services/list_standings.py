@@ -13,6 +13,8 @@ from desktop.storage.home import Home
 from desktop.sync.heard_notices import weigh_offices
 from desktop.sync.trust_weighing import Because, Weighed
 
+NO_NAME = Names()
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeStanding:
@@ -21,7 +23,8 @@ class OfficeStanding:
     Attributes:
         trust: a constant of ``models.trust``.
         because: why.
-        by: the code of the office whose statement that is, where it is a statement.
+        by: the code of the office whose statement that is, where it is a statement; ``by_name``
+            its name.
         said_at: when that office says it said so (ISO 8601); a claim.
         reason: what it gave as its reason.
         notice: the name of the statement, to answer it where it asks.
@@ -36,6 +39,7 @@ class OfficeStanding:
     trust: str
     because: Because
     by: str = ""
+    by_name: Names = NO_NAME
     said_at: str = ""
     reason: str = ""
     notice: str = ""
@@ -48,8 +52,8 @@ def list_standings(home: Home) -> list[OfficeStanding]:
     with home.reading() as session:
         peers = session.scalars(select(Peer).order_by(Peer.code, Peer.office_id)).all()
         weighed = weigh_offices(session)
-        codes = {peer.office_id: peer.code for peer in peers}
-        return [_standing(peer, weighed[peer.office_id], codes) for peer in peers]
+        by_id = {peer.office_id: peer for peer in peers}
+        return [_standing(peer, weighed[peer.office_id], by_id) for peer in peers]
 
 
 def office_with_code(home: Home, code: str) -> UUID:
@@ -66,18 +70,24 @@ def office_with_code(home: Home, code: str) -> UUID:
     return found[0]
 
 
-def _standing(peer: Peer, weighed: Weighed, codes: dict[UUID, str]) -> OfficeStanding:
+def _standing(peer: Peer, weighed: Weighed, peers: dict[UUID, Peer]) -> OfficeStanding:
     told = weighed.told_by
+    issuer = None if told is None else peers.get(told.issuer)
     return OfficeStanding(
         office_id=peer.office_id,
         code=peer.code,
-        name=Names.from_json(json.loads(peer.name_json)),
+        name=_name_of(peer),
         trust=weighed.trust,
         because=weighed.because,
-        by="" if told is None else codes.get(told.issuer, ""),
+        by="" if issuer is None else issuer.code,
+        by_name=NO_NAME if issuer is None else _name_of(issuer),
         said_at="" if told is None else told.said_at,
         reason="" if told is None else told.reason,
         notice="" if told is None else told.name.hex(),
         introduces=peer.introduces,
         announced=weighed.announced[0].encoded if len(weighed.announced) == 1 else None,
     )
+
+
+def _name_of(peer: Peer) -> Names:
+    return Names.from_json(json.loads(peer.name_json))

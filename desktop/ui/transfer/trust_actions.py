@@ -88,7 +88,7 @@ class TrustActions(QObject):
     def ask_for_answer(self, standing: OfficeStanding) -> None:
         """Ask whether a warning of another office is believed."""
         name = self._name(standing)
-        by = isolate(self._words.named(standing.by))
+        by = isolate(self._words.office(standing.by_name, standing.by))
         self._context.messages.ask(
             Question(
                 self.tr("Is the key of {0} no longer valid?").format(name),

@@ -45,7 +45,9 @@ class TrustWords(QObject):
         pattern = self._patterns.get(standing.because.value)
         if pattern is not None:
             day = self._words.day(_moment(standing.said_at))
-            by = isolate(self._words.named(standing.by) or self.tr("another office"))
+            by = isolate(
+                self._words.office(standing.by_name, standing.by) or self.tr("another office")
+            )
             parts.append(pattern.format(by, day))
         if parts and standing.reason:
             parts.append(self.tr("reason: {0}").format(isolate(standing.reason)))
