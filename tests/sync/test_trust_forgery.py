@@ -51,6 +51,7 @@ def test_what_was_not_signed_by_whom_it_says_changes_nothing(desks: list[Desk]):
     assert len(states(raqqa)) == len(notices)
 
 
+@pytest.mark.slow
 def test_nobody_takes_back_or_rewrites_what_was_said(desks: list[Desk]):
     hasaka, qamishli, raqqa, kobani = desks
     make_new_keys(hasaka.home)

@@ -69,6 +69,7 @@ def test_new_keys_are_known_through_a_third_office(desks: list[Desk]):
     agree(hasaka, qamishli, raqqa)
 
 
+@pytest.mark.slow
 def test_keys_that_were_made_anew_twice_are_followed_in_any_order(desks: list[Desk]):
     hasaka, qamishli, raqqa, _ = desks
     make_new_keys(hasaka.home)
@@ -87,6 +88,7 @@ def test_keys_that_were_made_anew_twice_are_followed_in_any_order(desks: list[De
     agree(hasaka, qamishli, raqqa)
 
 
+@pytest.mark.slow
 def test_a_stick_that_was_written_with_the_old_keys_is_taken_in_late(desks: list[Desk]):
     hasaka, qamishli, *_ = desks
     meeting = hasaka.add("قبل المفاتيح")
@@ -135,6 +137,7 @@ def test_after_new_keys_the_old_ones_seal_nothing_more(desks: list[Desk]):
     assert key_of(qamishli, hasaka) == identity_of(hasaka).signing_key
 
 
+@pytest.mark.slow
 def test_a_backup_from_before_does_not_bring_the_old_keys_back(desks: list[Desk], tmp_path: Path):
     hasaka, qamishli, *_ = desks
     backup_home(hasaka.home, tmp_path / "backup.db")
