@@ -101,6 +101,10 @@ class MinutesContent:
             for one in self.attended
         )
 
+    def lists(self, name: Names) -> bool:
+        """Tell whether the attendance shows the name, there in every script."""
+        return any(name == one.name for one in (*self.attended, *self.away))
+
     @property
     def has_co_chairs(self) -> bool:
         """Whether two persons or more chaired, as equals."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from desktop.documents.minutes_content import Discussion, OutcomeGroup, Paragraphs, Point, Said
-from desktop.documents.minutes_names import best, with_honorific
+from desktop.documents.minutes_names import all_scripts, best, in_brackets, whole, with_honorific
 from desktop.documents.minutes_tables import outcome_reference
 from desktop.documents.minutes_voice import Block, Voice
 from desktop.documents.minutes_words import runs_right_to_left
 from desktop.documents.recurrence_words import recurrence_words
 from desktop.documents.typeset import Direction, Paragraph, Run
+from desktop.language.names import Names
 
 _DIGIT_WIDTH = 6.5  # of the body's size
 _MARKER_GAP = 14.0
@@ -105,7 +106,7 @@ class MinutesSections:
 
     def copies(self) -> list[Block]:
         """Return who gets a copy."""
-        return self._numbered([best(name, self.words)] for name in self.content.copies)
+        return self._numbered(self._in_all_scripts(name) for name in self.content.copies)
 
     def attachments(self) -> list[Block]:
         """Return the names of the files, which are of no language."""
@@ -170,7 +171,8 @@ class MinutesSections:
 
     def _lead(self, said: Said) -> list[str | Run]:
         """Return who speaks, and the verb of what it is."""
-        fits = runs_right_to_left(said.honorific) is self.words.right_to_left
+        told = honorific_in(said.honorific, self.words.spoken) or said.honorific
+        fits = runs_right_to_left(told) is self.words.right_to_left
         honorific = said.honorific if fits or not self.voice.is_second else ""
         speaker = with_honorific(honorific, said.speaker, self.words)
         if not speaker:
@@ -178,7 +180,15 @@ class MinutesSections:
             return [self.look.bold(self.words.say("statement_nameless", kind=kind))]
         verbs: dict[str, str] = self.words.entry("statement_verbs").get(said.kind, {})
         verb = verbs.get(said.gender or "male") or said.kind
-        return [self.look.bold(speaker), f" {self.words.say('statement', verb=verb)}"]
+        scripts = [] if self.content.lists(said.speaker) else self._scripts_after(said.speaker)
+        return [self.look.bold(speaker), *scripts, f" {self.words.say('statement', verb=verb)}"]
+
+    def _scripts_after(self, name: Names) -> list[str | Run]:
+        told = in_brackets(name, self.words, self.voice.beside)
+        return [" ", self.look.soft(told)] if told else []
+
+    def _in_all_scripts(self, name: Names) -> list[Run]:
+        return all_scripts(name, self.words, self.look, self.look.item, self.voice.beside)
 
     def _paragraph(self, text: str) -> Paragraph:
         """Set a whole paragraph that was typed, in the direction that its letters have."""
@@ -193,7 +203,10 @@ class MinutesSections:
             return []
         notes = []
         if point.raised_by:
-            notes.append(words.say("raised_by", name=best(point.raised_by, words)))
+            name = best(point.raised_by, words)
+            if not self.content.lists(point.raised_by):
+                name = whole(point.raised_by, words, self.voice.beside)
+            notes.append(words.say("raised_by", name=name))
         if point.sector:
             notes.append(words.say("sector", sector=words.typed(point.sector)))
         if point.outcome:

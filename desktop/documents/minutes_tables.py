@@ -15,6 +15,7 @@ from desktop.documents.minutes_names import (
     best,
     other_scripts,
     role_title,
+    whole,
     with_honorific,
 )
 from desktop.documents.minutes_voice import Voice, in_each
@@ -136,10 +137,12 @@ class _TableVoices:
         """Return the body and whom the person stands for; only the latter where it is named."""
         name = one.representing
         key = f"representing_{one.gender or 'unknown'}"
-        told = self.told(
-            lambda voice: voice.words.say(key, name=best(name, voice.words)) if name else "",
-            soft=True,
-        )
+
+        def stands_for(voice: Voice) -> str:
+            told = whole(name, voice.words, voice.beside) if name else ""
+            return voice.words.say(key, name=told) if told else ""
+
+        told = self.told(stands_for, soft=True)
         return _stacked([[] if is_named else self.named(one.organization), told])
 
     def presence(self, one: Attendee) -> Runs:

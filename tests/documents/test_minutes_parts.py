@@ -5,7 +5,7 @@ import io
 import msgspec
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from desktop.documents.attendance_groups import MANY, grouped
 from desktop.documents.minutes_content import outline
@@ -176,9 +176,38 @@ def test_a_chair_of_unknown_gender_is_named_neutrally_in_kurmanji():
     assert "Hevserokatiya civînê" in text_of(minutes(kurmanji_record(attendance=one * 2)).data)
 
 
+ELI = {"ar": "علي", "ku": "Elî"}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"statements": [{"speaker": ELI, "text": "قال"}]},
+        {"proposals": [{"raised_by": ELI, "text": "اقتراح"}]},
+        {"copies_to": [{"recipient": ELI}]},
+        {"attendance": [{"person": {"name": "نور"}, "representing": ELI}]},
+    ],
+    ids=lambda part: next(iter(part)),
+)
+def test_a_name_that_is_not_in_the_attendance_stands_in_each_of_its_scripts(part):
+    assert "علي (Elî)" in text_of(minutes(record_with(**part)).data)
+    if "attendance" in part:
+        return
+    listed = record_with(attendance=[{"person": {"name": ELI}}], **part)
+    printed = text_of(minutes(listed).data)
+    assert printed.count("Elî") == (2 if "copies_to" in part else 1)
+
+
 @needs_poppler
 @settings(max_examples=25, deadline=None)
 @given(plain=records)
+@example(
+    plain={
+        "subject": "0",
+        "date": "2024-09-03",
+        "statements": [{"text": "", "speaker": {"ar": "0", "ku": "03"}}],
+    }
+)
 def test_every_typed_word_is_on_the_pages(plain):
     record = validate(plain | {"translations": []})
     printed = minutes(record)
