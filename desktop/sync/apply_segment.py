@@ -19,7 +19,7 @@ from desktop.sync.driver_rows import DriverRows
 from desktop.sync.past_writes import PastWrites
 from desktop.sync.record_rows import RecordRows
 from desktop.sync.record_writes import RecordWrites, WritesInHand
-from desktop.sync.seal_segments import keep_segment
+from desktop.sync.seal_segments import keep_segment, note_segment
 from desktop.sync.segment_format import SealedSegment
 from desktop.sync.streams import Place, Streams
 
@@ -124,6 +124,8 @@ class Applier:
         if read.known:
             self._drop_shorter(stream.no, segment)
         key = keep_segment(self._session, stream.no, segment, read.encoded)
+        if read.known:
+            note_segment(self._session, stream.no, segment, key)
         log = DriverRows(self._session.connection(), table_of(ChangesetRow), _COLUMNS)
         new = range(read.known, len(read.bodies))
         hashes = {number: changeset_hash(read.bodies[number]) for number in new}

@@ -47,6 +47,7 @@ class Intake:
         self._applier = Applier(session, streams, past)
         self._waited = {parked.hash for parked in parking.parked_segments(session)}
         self._kept: dict[int, tuple[int, set[bytes]]] = {}
+        self._applied_last: dict[int, tuple[int, bytes]] = {}
         self._came: dict[bytes, int] = {}
         self.applied = 0
         self.already_known = 0
@@ -164,6 +165,7 @@ class Intake:
         read = ReadSegment(segment, encoded, bodies, changesets, known)
         self._applier.apply(stream, read)
         self._keys.hear(statements_of(changesets[known:]), self._now)
+        self._applied_last[stream.no] = segment.last, segment.hash
         return _APPLIED
 
     def _continues(
@@ -189,6 +191,9 @@ class Intake:
         """Return the hash of the segment that ends right before a changeset."""
         if first == 1:
             return NO_SEGMENT
+        last, name = self._applied_last.get(stream.no, (0, NO_SEGMENT))
+        if last == first - 1:
+            return name
         return self._streams.log.segment_ending(stream.no, first - 1)
 
     def _problem_of_causes(self, segment: SealedSegment, changesets: list[Changeset]) -> str | None:

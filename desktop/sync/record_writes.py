@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
@@ -34,6 +34,10 @@ _MEETING = str(Meeting.__tablename__)
 _MEETING_FIELD = "meeting_id"
 _RECORD_COLUMNS = ("id", "entity", "root_id", "stream_no", "seq")
 _HEAD_COLUMNS = ("record_id", "field", "stream_no", "seq", "value")
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_records, _heads = table_of(LogRecord).c, table_of(FieldHead).c
+_RECORDS = select(*(_records[name] for name in _RECORD_COLUMNS)).where(_records.id.in_(_KEYS))
+_HEADS = select(*(_heads[name] for name in _HEAD_COLUMNS)).where(_heads.record_id.in_(_KEYS))
 
 CreatedValues = Callable[[Place, UUID], dict[str, Any]]
 """Gives the values that the changeset at a place made a record with."""
@@ -92,18 +96,15 @@ class WritesInHand:
         wanted = list(keys)
         for start in range(0, len(wanted), _BATCH):
             batch = wanted[start : start + _BATCH]
-            records = select(*(getattr(LogRecord, name) for name in _RECORD_COLUMNS))
-            found = self._session.execute(records.where(LogRecord.id.in_(batch))).all()
+            found = self._session.connection().execute(_RECORDS, {"keys": batch}).all()
             for key, entity, root, no, seq in found:
                 self.records[key] = RecordWrites(entity, root, (no, seq), is_stored=True)
             if found:
                 self._load_heads([key for key, *_ in found])
 
     def _load_heads(self, keys: Sequence[UUID]) -> None:
-        heads = select(*(getattr(FieldHead, name) for name in _HEAD_COLUMNS))
-        for key, name, no, seq, value in self._session.execute(
-            heads.where(FieldHead.record_id.in_(keys))
-        ):
+        heads = self._session.connection().execute(_HEADS, {"keys": keys})
+        for key, name, no, seq, value in heads:
             self.records[key].heads.setdefault(name, {})[no, seq] = decode_value(value)
 
     def apply(self, place: Place, operation: Operation) -> None:

@@ -60,7 +60,8 @@ def _seal_stream(session: Session, identity: OfficeIdentity, stream: Stream) -> 
             .order_by(Changeset.seq)
         ).all()
         segment = seal_segment(identity, stream.id.bytes, sealed + 1, prev, bodies)
-        keep_segment(session, stream.no, segment, encode_segment(segment))
+        key = keep_segment(session, stream.no, segment, encode_segment(segment))
+        note_segment(session, stream.no, segment, key)
         sealed, prev = last, segment.hash
     return sealed - before
 
@@ -84,13 +85,8 @@ def _ends(session: Session, stream_no: int, sealed: int) -> list[int]:
 
 
 def keep_segment(session: Session, stream_no: int, segment: SealedSegment, encoded: bytes) -> int:
-    """Keep a segment, note with those of its changesets that are there that they lie in it.
-
-    Returns:
-        its key here.
-    """
-    connection = session.connection()
-    kept = connection.execute(
+    """Keep a segment; return its key here."""
+    kept = session.connection().execute(
         _KEEP,
         {
             "stream_no": stream_no,
@@ -103,6 +99,10 @@ def keep_segment(session: Session, stream_no: int, segment: SealedSegment, encod
         },
     )
     key: int = kept.scalar_one()
-    place = {"no": stream_no, "from": segment.first, "to": segment.last, "key": key}
-    connection.execute(_LIE_IN, place)
     return key
+
+
+def note_segment(session: Session, stream_no: int, segment: SealedSegment, key: int) -> None:
+    """Note with the changesets of a segment that are here that they lie in it."""
+    place = {"no": stream_no, "from": segment.first, "to": segment.last, "key": key}
+    session.connection().execute(_LIE_IN, place)
