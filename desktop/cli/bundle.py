@@ -5,11 +5,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.cli.bundle_passphrase import (
+    bundle_passphrase_file_option,
+    chosen_passphrase,
+    with_passphrase,
+)
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation
 from desktop.cli.terminal_progress import progress_on_terminal
 
 if TYPE_CHECKING:
+    from desktop.services.export_bundle import ExportMade
     from desktop.services.import_bundle import ImportMade
     from desktop.services.inspect_bundle import BundleView
 
@@ -33,58 +39,70 @@ def bundle() -> None:
     metavar="SIZE",
     help="The most that one file holds, such as 512M.",
 )
+@click.option("--new-passphrase", is_flag=True, help="Make up a passphrase and tell it.")
+@click.option("--ask-passphrase", is_flag=True, help="Ask for a passphrase, twice.")
+@bundle_passphrase_file_option
 @quiet_option
 @needs_invocation
 def export(
     invocation: Invocation,
+    *,
     output: Path,
     to: tuple[str, ...],
     full: bool,
     part_size: str,
+    new_passphrase: bool,
+    ask_passphrase: bool,
+    passphrase_file: str | None,
     quiet: bool,
 ) -> None:
     """Write a bundle, signed and encrypted, of what the offices do not have yet."""
     from desktop.services.bundle_load import bytes_of
     from desktop.services.export_bundle import export_bundle
 
+    passphrase = chosen_passphrase(
+        invocation, passphrase_file, ask=ask_passphrase, make=new_passphrase
+    )
     with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
-        made = export_bundle(home, output, to, progress, full=full, part_size=bytes_of(part_size))
-    comma = invocation.text("cli.record.comma")
-    for path in made.paths:
-        invocation.say("cli.bundle_written", file=path)
-    invocation.say(
-        "cli.bundle_holds",
-        offices=comma.join(made.offices),
-        meetings=made.meetings,
-        changes=made.changesets,
-        size=made.size,
-    )
-    invocation.answer(
-        {
-            "file": str(made.path),
-            "files": [str(path) for path in made.paths],
-            "bundle": str(made.bundle_id),
-            "size": made.size,
-            "sha256": made.sha256,
-            "offices": list(made.offices),
-            "meetings": made.meetings,
-            "changesets": made.changesets,
-            "attachments": made.files,
-        }
-    )
+        made = export_bundle(
+            home,
+            output,
+            to,
+            progress,
+            full=full,
+            part_size=bytes_of(part_size),
+            passphrase=passphrase,
+        )
+    _say_written(invocation, made, passphrase if new_passphrase else None)
 
 
 @bundle.command("inspect")
 @click.argument("file", metavar="F", type=click.Path(path_type=Path))
 @click.option("--salvage", is_flag=True, help="Look at the whole frames of a torn bundle.")
+@click.option("--card", metavar="F", type=click.Path(path_type=Path), help="Keep its card in F.")
+@bundle_passphrase_file_option
 @quiet_option
 @needs_invocation
-def inspect(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> None:
+def inspect(
+    invocation: Invocation,
+    file: Path,
+    salvage: bool,
+    card: Path | None,
+    passphrase_file: str | None,
+    quiet: bool,
+) -> None:
     """Say whose bundle it is and what taking it in would do; nothing is changed."""
     from desktop.services.inspect_bundle import inspect_bundle
 
-    with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
-        view = inspect_bundle(home, file, progress, salvage=salvage)
+    def look(passphrase: str | None) -> "BundleView":
+        with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
+            return inspect_bundle(home, file, progress, salvage=salvage, passphrase=passphrase)
+
+    view = with_passphrase(invocation, passphrase_file, look)
+    if card is not None:
+        from desktop.storage.write_file import write_file
+
+        write_file(card, view.card)
     invocation.say(
         "cli.bundle_from",
         office=view.sender_code,
@@ -108,20 +126,56 @@ def inspect(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> N
 @bundle.command("import")
 @click.argument("file", metavar="F", type=click.Path(path_type=Path))
 @click.option("--salvage", is_flag=True, help="Take the whole frames of a torn bundle.")
+@bundle_passphrase_file_option
 @quiet_option
 @needs_invocation
-def import_(invocation: Invocation, file: Path, salvage: bool, quiet: bool) -> None:
+def import_(
+    invocation: Invocation, file: Path, salvage: bool, passphrase_file: str | None, quiet: bool
+) -> None:
     """Take in a bundle, whole or not at all; taking it twice changes nothing more."""
     from desktop.services.import_bundle import import_bundle
 
-    with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
-        made: ImportMade = import_bundle(home, file, progress, salvage=salvage)
+    def take(passphrase: str | None) -> "ImportMade":
+        with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
+            return import_bundle(home, file, progress, salvage=salvage, passphrase=passphrase)
+
+    made = with_passphrase(invocation, passphrase_file, take)
     name = made.from_name.best(invocation.language)
     invocation.say("cli.bundle_taken", office=made.from_code, name=name)
     if made.missing_frames:
         invocation.say("cli.frames_missing", count=made.missing_frames)
     _say_counts(invocation, made.counts)
     invocation.answer(made.to_json())
+
+
+def _say_written(invocation: Invocation, made: "ExportMade", made_up: str | None) -> None:
+    anybody = [invocation.text("cli.passphrase_anybody")] if made.with_passphrase else []
+    for path in made.paths:
+        invocation.say("cli.bundle_written", file=path)
+    invocation.say(
+        "cli.bundle_holds",
+        offices=invocation.text("cli.record.comma").join([*made.offices, *anybody]),
+        meetings=made.meetings,
+        changes=made.changesets,
+        size=made.size,
+    )
+    if made_up is not None:
+        invocation.say("cli.passphrase_made", words=made_up)
+    invocation.answer(
+        {
+            "file": str(made.path),
+            "files": [str(path) for path in made.paths],
+            "bundle": str(made.bundle_id),
+            "size": made.size,
+            "sha256": made.sha256,
+            "offices": list(made.offices),
+            "meetings": made.meetings,
+            "changesets": made.changesets,
+            "attachments": made.files,
+            "with_passphrase": made.with_passphrase,
+            **({} if made_up is None else {"passphrase": made_up}),
+        }
+    )
 
 
 def _say_counts(invocation: Invocation, counts: Any) -> None:
@@ -153,6 +207,7 @@ def _plain_view(invocation: Invocation, view: "BundleView") -> dict[str, Any]:
         "fingerprint": view.fingerprint,
         "standing": view.standing.value,
         "recipients": list(view.recipients),
+        "with_passphrase": view.with_passphrase,
         "segments": view.segments,
         "missing_frames": view.missing_frames,
         "problem": None if problem is None else problem.sentence(invocation.language),

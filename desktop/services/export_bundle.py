@@ -27,10 +27,17 @@ from desktop.sync.bundle_format import (
     USUAL_PART,
     Knowledge,
     Part,
+    Passphrase,
     WrittenBundle,
     write_bundle,
 )
-from desktop.sync.knowledge import Acknowledged, acknowledged_by, next_statement, note_stated
+from desktop.sync.knowledge import (
+    Acknowledged,
+    acknowledged_by,
+    next_statement,
+    note_stated,
+    note_stated_to_anybody,
+)
 from desktop.sync.lacking_files import lacked_files
 from desktop.sync.office_card import OfficeCard, read_card
 from desktop.sync.outgoing import Outgoing, choose_outgoing
@@ -55,6 +62,7 @@ class ExportMade:
         changesets: how many saves it carries.
         segments: in how many sealed runs.
         files: how many attached files it carries.
+        with_passphrase: whoever knows the passphrase can open it.
         changed: what the export noted at home.
     """
 
@@ -68,6 +76,7 @@ class ExportMade:
     changesets: int
     segments: int
     files: int
+    with_passphrase: bool
     changed: Changed
 
 
@@ -79,7 +88,14 @@ class _Order:
     offices: tuple[UUID, ...]
     codes: tuple[str, ...]
     cards: tuple[OfficeCard, ...]
+    passphrase: str | None
     knowledge: Knowledge
+
+    @property
+    def recipients(self) -> list[OfficeCard | Passphrase]:
+        """Whom it is for."""
+        anybody = [] if self.passphrase is None else [Passphrase(self.passphrase)]
+        return [*self.cards, *anybody]
 
 
 def export_bundle(
@@ -90,16 +106,19 @@ def export_bundle(
     *,
     full: bool = False,
     part_size: int = USUAL_PART,
+    passphrase: str | None = None,
 ) -> ExportMade:
     """Write a bundle to ``target``.
 
     Args:
         home: the home.
         target: the file; of several parts, each gets its number before the suffix.
-        to: codes of the offices it is for; none means all that are verified.
+        to: codes of the offices it is for; none means all that are verified, or with a passphrase
+            no office at all.
         progress: is told how far it is; cancelling leaves nothing on the stick.
         full: carry everything, whatever the recipients said they have.
         part_size: the most bytes of a part's file. Each part can be taken in alone, in any order.
+        passphrase: whoever knows it can open the bundle, which then carries everything.
 
     Raises:
         RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``,
@@ -109,9 +128,9 @@ def export_bundle(
     """
     refuse_own_files(home, target)
     refuse_part_size(part_size)
-    order = _prepare(home, to)
+    order = _prepare(home, to, passphrase)
     with home.reading() as session:
-        outgoing, files = _choose(home, session, order, full=full)
+        outgoing, files = _choose(home, session, order, full=full or passphrase is not None)
         load = Load(session, outgoing, files)
         counts = load.frames_a_part(part_size, order.knowledge, order.cards)
         written = _write(home, order, load, counts, target, progress)
@@ -126,6 +145,7 @@ def export_bundle(
         changesets=outgoing.changesets,
         segments=len(outgoing.pieces),
         files=len(files),
+        with_passphrase=passphrase is not None,
         changed=Changed.of("transfer"),
     )
     _note(home, made)
@@ -133,24 +153,26 @@ def export_bundle(
     return made
 
 
-def _prepare(home: Home, to: Sequence[str]) -> _Order:
+def _prepare(home: Home, to: Sequence[str], passphrase: str | None) -> _Order:
     """Seal what is not sealed yet, and use up a number for what we state.
 
     The number is spent before the stick is touched: two statements never share one.
     """
     with home.unit_of_work() as work:
         identity = own_identity(work.session)
-        peers = recipients_of(work.session, to)
+        peers = recipients_of(work.session, to) if to or passphrase is None else []
         seal_segments(work.session, identity)
         wanted = {file.sha256 for file in missing_files(home, work.session)}
         digests = sorted(filter(DIGEST.fullmatch, wanted))
         knowledge = next_statement(work.session, map(bytes.fromhex, digests))
         offices = tuple(peer.office_id for peer in peers)
         note_stated(work.session, knowledge.number, offices)
+        if passphrase is not None:
+            note_stated_to_anybody(work.session, knowledge.number)
         cards = tuple(read_card(peer.card) for peer in peers)
         codes = tuple(peer.code for peer in peers)
         work.commit()
-    return _Order(identity, offices, codes, cards, knowledge)
+    return _Order(identity, offices, codes, cards, passphrase, knowledge)
 
 
 def _choose(
@@ -187,7 +209,7 @@ def _write(
                 write_bundle(
                     _path_of(target, part),
                     order.identity,
-                    order.cards,
+                    order.recipients,
                     told(islice(frames, count), packing, size, before),
                     order.knowledge,
                     staging_folder=home.staging,
@@ -216,6 +238,7 @@ def _note(home: Home, made: ExportMade) -> None:
         "segments": made.segments,
         "files": made.files,
         "parts": len(made.paths),
+        "with_passphrase": made.with_passphrase,
         "name": made.path.name[:_LONGEST_NAME],
     }
     with home.unit_of_work() as work:

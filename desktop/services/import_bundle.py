@@ -43,7 +43,12 @@ class ImportMade:
 
 
 def import_bundle(
-    home: Home, source: Path, progress: Progress = NO_PROGRESS, *, salvage: bool = False
+    home: Home,
+    source: Path,
+    progress: Progress = NO_PROGRESS,
+    *,
+    salvage: bool = False,
+    passphrase: str | None = None,
 ) -> ImportMade:
     """Import the bundle ``source``; importing it again changes nothing.
 
@@ -52,6 +57,7 @@ def import_bundle(
         source: the file, often on a stick; it is only read.
         progress: is told how far it is; cancelling leaves the home as it was.
         salvage: of a torn or damaged bundle, take what is whole.
+        passphrase: what the person typed; needed where the bundle is not addressed to this office.
 
     Raises:
         RefusedError: ``bundle.*``; ``sender.unknown``, ``sender.unverified``,
@@ -59,7 +65,8 @@ def import_bundle(
         WorldError: the disk is full, the stick was pulled. In every case the home is as it was.
         CancelledError: the person cancelled; the home is as it was.
     """
-    with opened_bundle(home, source, progress, salvage=salvage) as bundle:
+    opened = opened_bundle(home, source, progress, salvage=salvage, passphrase=passphrase)
+    with opened as bundle:
         refuse_sender(home, bundle, take_word=True)
         files = AttachmentIntake(home)
         try:

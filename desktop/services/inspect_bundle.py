@@ -26,6 +26,7 @@ class BundleView:
         fingerprint: that of the sender, as it is read out.
         card: the sender's card, to be trusted from here.
         recipients: codes of the offices it is for.
+        with_passphrase: whoever knows a passphrase is meant too.
         segments: how many sealed runs of changes it carries.
         missing_frames: what of it is not whole; only where it was salvaged.
         preview: what an import would do; ``None`` where the sender is not believed.
@@ -47,24 +48,32 @@ class BundleView:
     recipients: tuple[str, ...]
     segments: int
     missing_frames: int
+    with_passphrase: bool
     preview: ImportCounts | None
     problem: RefusedError | None
     files: CarriedFiles | None = None
 
 
 def inspect_bundle(
-    home: Home, source: Path, progress: Progress = NO_PROGRESS, *, salvage: bool = False
+    home: Home,
+    source: Path,
+    progress: Progress = NO_PROGRESS,
+    *,
+    salvage: bool = False,
+    passphrase: str | None = None,
 ) -> BundleView:
     """Return what is in the bundle ``source`` and what importing it would do.
 
-    The preview is a real import that is rolled back, so that it says what would happen.
+    The preview is a real import that is rolled back, so that it says what would happen. A bundle
+    that is not addressed to this office may open with a ``passphrase``.
 
     Raises:
         RefusedError: ``bundle.*``: the file is torn, altered, not for us, no bundle at all.
         WorldError: the stick or the disk is in the way.
         CancelledError: the person cancelled.
     """
-    with opened_bundle(home, source, progress, salvage=salvage) as bundle:
+    opened = opened_bundle(home, source, progress, salvage=salvage, passphrase=passphrase)
+    with opened as bundle:
         try:
             refuse_sender(home, bundle)
         except RefusedError as problem:
@@ -93,7 +102,10 @@ def _view(
         fingerprint=bundle.sender.fingerprint.spoken,
         card=bundle.sender.encoded,
         standing=bundle.standing,
-        recipients=tuple(addressee.code for addressee in manifest.recipients),
+        recipients=tuple(
+            addressee.code for addressee in manifest.recipients if not addressee.is_anybody
+        ),
+        with_passphrase=any(addressee.is_anybody for addressee in manifest.recipients),
         segments=sum(entry.kind == SEGMENT for entry in manifest.frames),
         missing_frames=len(bundle.missing),
         preview=preview,

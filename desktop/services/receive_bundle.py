@@ -13,6 +13,7 @@ from desktop.language.progress import Progress
 from desktop.models.keys import new_key
 from desktop.models.trust import Peer, Transfer
 from desktop.services.bundle_parties import standing_here
+from desktop.services.bundle_passphrase import readings_of
 from desktop.services.bundle_progress import READING, SETTLING, TAKING, WHOLE, Share, told
 from desktop.services.own_office import own_identity
 from desktop.storage.attachment_intake import AttachmentIntake
@@ -35,7 +36,7 @@ RECEIVED = "received"
 
 @contextmanager
 def opened_bundle(
-    home: Home, source: Path, progress: Progress, *, salvage: bool
+    home: Home, source: Path, progress: Progress, *, salvage: bool, passphrase: str | None
 ) -> Iterator[OpenedBundle]:
     """Give the verified bundle; nothing of it is on the stick's side any more.
 
@@ -54,6 +55,7 @@ def opened_bundle(
         identity,
         lambda card: standing_here(home, card),
         staging_folder=home.staging,
+        passphrases=readings_of(passphrase),
         progress=Share(progress, 0, _OPENED, READING),
     )
     with bundle:

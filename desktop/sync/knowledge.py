@@ -13,11 +13,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.models.log import ParkedSegment, Stream
-from desktop.models.trust import Peer
+from desktop.models.trust import Peer, Setting
 from desktop.sync.bundle_format import Knowledge, ParkedRange, StreamHead
 from desktop.sync.streams import Streams
 
 _MOST = 65_536  # ranges; the rest is sent once more, which costs room and nothing else
+
+_TO_ANYBODY = "statement.to-anybody"
+"""The setting with the last number of a statement that went to no office by name."""
 
 
 def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
@@ -38,12 +41,26 @@ def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
         .order_by(Peer.office_id)
     )
     return Knowledge(
-        number=1 + (session.scalar(select(func.max(Peer.statement_no))) or 0),
+        number=1 + max(_last_number(session), _last_to_anybody(session)),
         streams=[StreamHead(row.id.bytes, row.seq, row.head_hash) for row in streams],
         parked=[ParkedRange(stream.bytes, first, last) for stream, first, last in parked],
         wanted=list(islice(wanted, _MOST)),
         heard=[(office.bytes, number) for office, number in heard] or msgspec.UNSET,
     )
+
+
+def _last_number(session: Session) -> int:
+    return session.scalar(select(func.max(Peer.statement_no))) or 0
+
+
+def _last_to_anybody(session: Session) -> int:
+    setting = session.get(Setting, _TO_ANYBODY)
+    return 0 if setting is None else int(setting.value)
+
+
+def note_stated_to_anybody(session: Session, number: int) -> None:
+    """Note that the statement ``number`` goes out to whoever knows a passphrase."""
+    session.merge(Setting(name=_TO_ANYBODY, value=str(number)))
 
 
 def note_stated(session: Session, number: int, offices: Iterable[UUID]) -> None:

@@ -77,6 +77,11 @@ class Addressee(msgspec.Struct, array_like=True, frozen=True):
     code: Annotated[str, Meta(min_length=1, max_length=60)]
     recipient: Annotated[str, Meta(max_length=100)]
 
+    @property
+    def is_anybody(self) -> bool:
+        """Whether it stands for whoever knows the passphrase."""
+        return self.office == ANYBODY[0]
+
 
 ANYBODY = (bytes(16), "passphrase")
 """Office and code in the list of recipients that stand for whoever knows the passphrase."""
