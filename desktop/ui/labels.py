@@ -39,9 +39,8 @@ class Label(QLabel):
     def _claim_height(self) -> None:
         """Ask for the height that the words need at this width; not every layout asks for it."""
         if self.wordWrap():
-            needed = max(self.heightForWidth(self.width()), 0)
-            if needed != self.minimumHeight():
-                self.setMinimumHeight(needed)
+            self.setMinimumHeight(0)  # what was claimed at another width counts as needed
+            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
     def sizeHint(self) -> QSize:
         if not self.wordWrap():

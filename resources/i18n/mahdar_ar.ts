@@ -564,48 +564,6 @@
         </message>
     </context>
     <context>
-        <name>BundleRow</name>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>بلا أجزاء</numerusform>
-                <numerusform>جزء واحد</numerusform>
-                <numerusform>جزآن</numerusform>
-                <numerusform>%n أجزاء</numerusform>
-                <numerusform>%n جزءاً</numerusform>
-                <numerusform>%n جزء</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>From {0}</source>
-            <translation>من {0}</translation>
-        </message>
-        <message>
-            <source>With a passphrase: {0}</source>
-            <translation>بعبارة مرور: {0}</translation>
-        </message>
-        <message>
-            <source>cut short</source>
-            <translation>مبتورة</translation>
-        </message>
-        <message>
-            <source>made {0}</source>
-            <translation>أُعدّت {0}</translation>
-        </message>
-        <message>
-            <source>part {0} of {1} is not on the stick</source>
-            <translation>الجزء {0} من {1} ليس على الذاكرة</translation>
-        </message>
-        <message>
-            <source>taken in before</source>
-            <translation>استُوردت من قبل</translation>
-        </message>
-    </context>
-    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -685,6 +643,61 @@
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>صار {0} موثوقاً: يمكنك الإرسال إليه واستيراد ما يرسله.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message>
+            <source>Choose a bundle</source>
+            <translation>اختيار حزمة</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>معاينة {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>لم يؤخذ شيء من {0}</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>حفظ الحزمة</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>تم الاستيراد من {0}. يمكنك نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>استيراد {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>الكتابة إلى {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick.</source>
+            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>المجلد</translation>
         </message>
     </context>
     <context>
@@ -1708,17 +1721,6 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>لا ملف</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفاً</numerusform>
-                <numerusform>%n ملف</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -1748,14 +1750,6 @@
             <translation>استيراد</translation>
         </message>
         <message>
-            <source>They read these words to you, if it is really from {0}:</source>
-            <translation>يقرؤون لك هذه الكلمات إن كانت حقاً من {0}:</translation>
-        </message>
-        <message>
-            <source>made from {0} to {1}</source>
-            <translation>أُعدّت من {0} إلى {1}</translation>
-        </message>
-        <message>
             <source>made {0}</source>
             <translation>أُعدّت {0}</translation>
         </message>
@@ -1771,17 +1765,6 @@
                 <numerusform>%n محاضر معتمدة</numerusform>
                 <numerusform>%n محضراً معتمداً</numerusform>
                 <numerusform>%n محضر معتمد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s)</source>
-            <translation>
-                <numerusform>لا مرفق</numerusform>
-                <numerusform>مرفق واحد</numerusform>
-                <numerusform>مرفقان</numerusform>
-                <numerusform>%n مرفقات</numerusform>
-                <numerusform>%n مرفقاً</numerusform>
-                <numerusform>%n مرفق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1815,17 +1798,6 @@
                 <numerusform>%n تعارضات تنتظر قرارك</numerusform>
                 <numerusform>%n تعارضاً ينتظر قرارك</numerusform>
                 <numerusform>%n تعارض ينتظر قرارك</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decided conflict(s)</source>
-            <translation>
-                <numerusform>لا تعارض محسوم</numerusform>
-                <numerusform>تعارض محسوم واحد</numerusform>
-                <numerusform>تعارضان محسومان</numerusform>
-                <numerusform>%n تعارضات محسومة</numerusform>
-                <numerusform>%n تعارضاً محسوماً</numerusform>
-                <numerusform>%n تعارض محسوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1883,17 +1855,6 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>لا شيء يمكن عرضه بعد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n file(s)</source>
-            <translation>
-                <numerusform>بلا ملف</numerusform>
-                <numerusform>في ملف واحد</numerusform>
-                <numerusform>في ملفين</numerusform>
-                <numerusform>في %n ملفات</numerusform>
-                <numerusform>في %n ملفاً</numerusform>
-                <numerusform>في %n ملف</numerusform>
-            </translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -3203,30 +3164,6 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
-        <message>
-            <source>Compared with what is here…</source>
-            <translation>تجري المطابقة مع ما هو موجود…</translation>
-        </message>
-        <message>
-            <source>Packed: {0} of {1}</source>
-            <translation>حُضّر {0} من {1}</translation>
-        </message>
-        <message>
-            <source>Read back: {0} of {1}</source>
-            <translation>قُرئ للتحقق {0} من {1}</translation>
-        </message>
-        <message>
-            <source>Read: {0} of {1}</source>
-            <translation>قُرئ {0} من {1}</translation>
-        </message>
-        <message>
-            <source>Taken in: {0} of {1}</source>
-            <translation>استُورد {0} من {1}</translation>
-        </message>
-        <message>
-            <source>Written: {0} of {1}; then it is read back</source>
-            <translation>كُتب {0} من {1}؛ ثم يُقرأ للتحقق</translation>
-        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3401,8 +3338,12 @@
             <translation>تم</translation>
         </message>
         <message>
-            <source>Look inside, then take in</source>
-            <translation>معاينة ثم استيراد</translation>
+            <source>Look inside</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Look inside {0}</source>
+            <translation>معاينة {0}</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3415,56 +3356,6 @@
         <message>
             <source>Take what is whole</source>
             <translation>أخذ السليم منها</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receiving</name>
-        <message numerus="yes">
-            <source>%n bundle file(s)</source>
-            <translation>
-                <numerusform>لا ملف</numerusform>
-                <numerusform>ملف حزمة واحد</numerusform>
-                <numerusform>ملفي حزم</numerusform>
-                <numerusform>%n ملفات حزم</numerusform>
-                <numerusform>%n ملف حزم</numerusform>
-                <numerusform>%n ملف حزم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose bundles</source>
-            <translation>اختيار حزم</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>معاينة {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>لم يؤخذ شيء من {0}</translation>
-        </message>
-        <message>
-            <source>Of a bundle that was cut short nothing was taken yet.</source>
-            <translation>لم يؤخذ شيء بعد من الحزمة المبتورة.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
-        </message>
-        <message>
-            <source>Stopped: what is told here was taken in, the rest was not.</source>
-            <translation>أُوقف الاستيراد: ما ذُكر هنا استُورد، والباقي لم يُستورد.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>تم الاستيراد من {0}. يمكنك إخراج الذاكرة.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>استيراد {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>حزم النقل</translation>
         </message>
     </context>
     <context>
@@ -3639,10 +3530,6 @@
             <translation>اختر مكتباً واحداً على الأقل.</translation>
         </message>
         <message>
-            <source>Eject the stick</source>
-            <translation>فصل الذاكرة</translation>
-        </message>
-        <message>
             <source>Everything, for an office that lost its records</source>
             <translation>كل شيء، لمكتب فقد سجلاته</translation>
         </message>
@@ -3683,51 +3570,8 @@
             <translation>كل شيء، لم يخبرنا بما عنده بعد</translation>
         </message>
         <message>
-            <source>{0} has room for {1} only, {2} are needed</source>
-            <translation>لا تتسع {0} إلا لـ{1}، والمطلوب {2}</translation>
-        </message>
-        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <source>{0}: {1} free</source>
-            <translation>{0}: المتاح {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sending</name>
-        <message>
-            <source>Save the bundle</source>
-            <translation>حفظ الحزمة</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>حزم النقل</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>الكتابة إلى {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick now.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك إخراج الذاكرة الآن.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>المجلد</translation>
-        </message>
-        <message>
-            <source>{0} is let go of: take it out.</source>
-            <translation>فُصلت {0}: أخرجها.</translation>
         </message>
     </context>
     <context>

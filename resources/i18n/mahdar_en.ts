@@ -564,44 +564,6 @@
         </message>
     </context>
     <context>
-        <name>BundleRow</name>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>From {0}</source>
-            <translation>From {0}</translation>
-        </message>
-        <message>
-            <source>With a passphrase: {0}</source>
-            <translation>With a passphrase: {0}</translation>
-        </message>
-        <message>
-            <source>cut short</source>
-            <translation>cut short</translation>
-        </message>
-        <message>
-            <source>made {0}</source>
-            <translation>made {0}</translation>
-        </message>
-        <message>
-            <source>part {0} of {1} is not on the stick</source>
-            <translation>part {0} of {1} is not on the stick</translation>
-        </message>
-        <message>
-            <source>taken in before</source>
-            <translation>taken in before</translation>
-        </message>
-    </context>
-    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -681,6 +643,61 @@
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>{0} is trusted now: you can send to it and take in what it sends.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message>
+            <source>Choose a bundle</source>
+            <translation>Choose a bundle</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>Looking into {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>Nothing was taken from {0}</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>Stopped. Nothing was left on the stick.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>Stopped. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>Taken in from {0}. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>Taking in {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>Writing to {0}</translation>
+        </message>
+        <message>
+            <source>Written and read back.</source>
+            <translation>Written and read back.</translation>
+        </message>
+        <message>
+            <source>Written and read back. You may remove the stick.</source>
+            <translation>Written and read back. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>the folder</translation>
         </message>
     </context>
     <context>
@@ -1684,13 +1701,6 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
@@ -1720,14 +1730,6 @@
             <translation>Take it in</translation>
         </message>
         <message>
-            <source>They read these words to you, if it is really from {0}:</source>
-            <translation>They read these words to you, if it is really from {0}:</translation>
-        </message>
-        <message>
-            <source>made from {0} to {1}</source>
-            <translation>made from {0} to {1}</translation>
-        </message>
-        <message>
             <source>made {0}</source>
             <translation>made {0}</translation>
         </message>
@@ -1739,13 +1741,6 @@
             <translation>
                 <numerusform>%n approved minute</numerusform>
                 <numerusform>%n approved minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s)</source>
-            <translation>
-                <numerusform>%n attachment</numerusform>
-                <numerusform>%n attachments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1767,13 +1762,6 @@
             <translation>
                 <numerusform>%n conflict for you to decide</numerusform>
                 <numerusform>%n conflicts for you to decide</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decided conflict(s)</source>
-            <translation>
-                <numerusform>%n decided conflict</numerusform>
-                <numerusform>%n decided conflicts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1815,13 +1803,6 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>Nothing that can be shown yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n file(s)</source>
-            <translation>
-                <numerusform>in %n file</numerusform>
-                <numerusform>in %n files</numerusform>
-            </translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -3095,30 +3076,6 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
-        <message>
-            <source>Compared with what is here…</source>
-            <translation>Compared with what is here…</translation>
-        </message>
-        <message>
-            <source>Packed: {0} of {1}</source>
-            <translation>Packed: {0} of {1}</translation>
-        </message>
-        <message>
-            <source>Read back: {0} of {1}</source>
-            <translation>Read back: {0} of {1}</translation>
-        </message>
-        <message>
-            <source>Read: {0} of {1}</source>
-            <translation>Read: {0} of {1}</translation>
-        </message>
-        <message>
-            <source>Taken in: {0} of {1}</source>
-            <translation>Taken in: {0} of {1}</translation>
-        </message>
-        <message>
-            <source>Written: {0} of {1}; then it is read back</source>
-            <translation>Written: {0} of {1}; then it is read back</translation>
-        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3285,8 +3242,12 @@
             <translation>Done</translation>
         </message>
         <message>
-            <source>Look inside, then take in</source>
-            <translation>Look inside, then take in</translation>
+            <source>Look inside</source>
+            <translation>Look inside</translation>
+        </message>
+        <message>
+            <source>Look inside {0}</source>
+            <translation>Look inside {0}</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3299,52 +3260,6 @@
         <message>
             <source>Take what is whole</source>
             <translation>Take what is whole</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receiving</name>
-        <message numerus="yes">
-            <source>%n bundle file(s)</source>
-            <translation>
-                <numerusform>%n bundle file</numerusform>
-                <numerusform>%n bundle files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose bundles</source>
-            <translation>Choose bundles</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>Looking into {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>Nothing was taken from {0}</translation>
-        </message>
-        <message>
-            <source>Of a bundle that was cut short nothing was taken yet.</source>
-            <translation>Of a bundle that was cut short nothing was taken yet.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>Stopped. Nothing was taken in.</translation>
-        </message>
-        <message>
-            <source>Stopped: what is told here was taken in, the rest was not.</source>
-            <translation>Stopped: what is told here was taken in, the rest was not.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>Taken in from {0}. You may remove the stick.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>Taking in {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>Transfer bundles</translation>
         </message>
     </context>
     <context>
@@ -3519,10 +3434,6 @@
             <translation>Choose at least one office.</translation>
         </message>
         <message>
-            <source>Eject the stick</source>
-            <translation>Eject the stick</translation>
-        </message>
-        <message>
             <source>Everything, for an office that lost its records</source>
             <translation>Everything, for an office that lost its records</translation>
         </message>
@@ -3563,51 +3474,8 @@
             <translation>everything, it told us nothing yet</translation>
         </message>
         <message>
-            <source>{0} has room for {1} only, {2} are needed</source>
-            <translation>{0} has room for {1} only, {2} are needed</translation>
-        </message>
-        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <source>{0}: {1} free</source>
-            <translation>{0}: {1} free</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sending</name>
-        <message>
-            <source>Save the bundle</source>
-            <translation>Save the bundle</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>Stopped. Nothing was left on the stick.</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>Transfer bundles</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>Writing to {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>Written and read back.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick now.</source>
-            <translation>Written and read back. You may remove the stick now.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>the folder</translation>
-        </message>
-        <message>
-            <source>{0} is let go of: take it out.</source>
-            <translation>{0} is let go of: take it out.</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,12 @@
 """Files of a meeting: kept by their hash, given back whole, carried by backups."""
 
+import dataclasses
 import errno
 import hashlib
 import stat
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,8 +32,10 @@ from desktop.services.list_attachments import (
     list_unnamed_files,
 )
 from desktop.services.restore_home import restore_home
+from desktop.services.show_attachments import show_attachments
 from desktop.services.show_meeting import show_meeting
 from desktop.storage import attachment_store
+from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.home import open_home
 from tests.services.ages import made
 from tests.sync.desks import Desk, desk_databases, desks
@@ -221,3 +225,23 @@ def _file(path: Path, content: bytes) -> Path:
 
 def _refuse(_path: Path, _mode: str) -> None:
     raise PermissionError(errno.EACCES, "as for a file of another user")
+
+
+def test_who_added_a_file_and_how_much_of_it_came(desks: list[Desk], plan: Path):
+    hasaka, qamishli, *_ = desks
+    meeting = hasaka.add()
+    form = attach_file(hasaka.home, meeting, plan).form
+    unsaved = msgspec.structs.replace(form, sha256="0" * 64)
+    here = show_attachments(hasaka.home, meeting, [form, unsaved])
+    assert (here[form.sha256].is_here, here[unsaved.sha256].is_here) == (True, False)
+    assert here[unsaved.sha256].added is None
+    added = here[form.sha256].added
+    assert added is not None
+    assert (added.user, added.code, added.is_ours) == ("كاتب حسكة", "حسكة", True)
+    qamishli.receive(hasaka.send(qamishli))
+    (qamishli.home.attachments / form.sha256).unlink()
+    pieces = AttachmentIntake(qamishli.home)
+    pieces.take(form.sha256, form.size, 0, 2, PLAN[: form.size // 4])
+    there = show_attachments(qamishli.home, meeting, [form])[form.sha256]
+    assert (there.is_here, there.share) == (False, 0.25)
+    assert there.added == dataclasses.replace(added, is_ours=False)

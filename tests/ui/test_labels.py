@@ -62,3 +62,18 @@ def test_a_long_title_gives_way_and_its_tooltip_says_it_all(look, qtbot):
     header.set_title("قصير")
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_words_that_had_to_wrap_give_their_room_back(qtbot, look_of):
+    look_of("ar", scale=150)
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    label = hint_label("سيأتي مع الحزمة التالية من مكتب القامشلي.")
+    column.addWidget(label)
+    column.addStretch(1)
+    host.resize(150, 400)
+    host.show()
+    qtbot.waitUntil(lambda: label.height() > 2 * label.fontMetrics().lineSpacing())
+    host.resize(900, 400)
+    qtbot.waitUntil(lambda: label.height() < 2 * label.fontMetrics().lineSpacing())

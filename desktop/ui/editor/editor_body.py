@@ -1,5 +1,8 @@
 """What lies beneath the header of the editor: outline, sections, and the page beside them."""
 
+from pathlib import Path
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -9,9 +12,11 @@ from desktop.services.show_office import show_office
 from desktop.ui.context import AppContext
 from desktop.ui.editor.agenda_section import AgendaSection
 from desktop.ui.editor.amendment_section import AmendmentSection
+from desktop.ui.editor.attachments_section import AttachmentsSection
 from desktop.ui.editor.attendance_section import AttendanceSection
 from desktop.ui.editor.basics_section import BasicsSection
 from desktop.ui.editor.closing_section import ClosingSection
+from desktop.ui.editor.file_drop import FileDrop
 from desktop.ui.editor.locked_strip import LockedStrip
 from desktop.ui.editor.outcomes_section import OutcomesSection
 from desktop.ui.editor.outline import Outline
@@ -46,6 +51,7 @@ class EditorBody(QWidget):
         self.outcomes = OutcomesSection(context)
         self.amendment = AmendmentSection(context)
         self.closing = ClosingSection(context)
+        self.attachments = AttachmentsSection(context)
         self.translations = TranslationsSection(context)
         self._languages = SecondLanguages()
         self.sections: list[Section] = [
@@ -57,6 +63,7 @@ class EditorBody(QWidget):
             self.raised,
             self.outcomes,
             self.closing,
+            self.attachments,
             self.translations,
         ]
         self.column = SectionColumn(context)
@@ -66,6 +73,9 @@ class EditorBody(QWidget):
         self.preview = PreviewPane(context)
         self.locked = LockedStrip(context.look)
         self._lay_out()
+        self.drop = FileDrop(self)
+        self.drop.hovering.connect(self.attachments.show_hovering)
+        self.drop.dropped.connect(self._on_dropped)
 
     @property
     def is_narrow(self) -> bool:
@@ -78,9 +88,10 @@ class EditorBody(QWidget):
             section.show_record(record)
         self._show_applying(record)
 
-    def begin(self) -> None:
-        """Begin with another record; ask what the office wants said of each."""
+    def begin(self, meeting: UUID) -> None:
+        """Begin with the record of a meeting; ask what the office wants said of each."""
         self._languages.forget()
+        self.attachments.begin(meeting)
         self._context.runner.query(
             lambda home: show_office(home).paper.hijri,
             self.basics.offer_hijri,
@@ -116,6 +127,16 @@ class EditorBody(QWidget):
         """Return the section that edits a place of the record; the first for the record itself."""
         holding = (section for section in self.sections if section.holds(place))
         return next(holding, self.basics)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the record be read but not changed."""
+        self.drop.allowed = not read_only
+        for section in self.sections:
+            section.set_read_only(read_only)
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        self.column.show_section(self.attachments)
+        self.attachments.take(files)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

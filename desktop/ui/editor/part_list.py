@@ -52,6 +52,7 @@ class PartList(QWidget, Generic[P]):
         self._fixed = fixed
         self._usual_height = usual_height
         self._read_lines = read_lines
+        self._ask: Callable[[], None] | None = None
         self._read_only = False
         self._slots: list[PartSlot] = []
         self._wanted: list[PartSlot] = []
@@ -149,6 +150,10 @@ class PartList(QWidget, Generic[P]):
         """Return the words beneath the list."""
         return self._problem.text() or None
 
+    def add_by(self, ask: Callable[[], None]) -> None:
+        """Let the button ask for parts, where a blank one would be of no use."""
+        self._ask = ask
+
     def add_to_foot(self, widget: QWidget) -> None:
         """Put another button beside the one that adds."""
         self._foot.insertWidget(self._foot.count() - 1, widget)
@@ -172,7 +177,10 @@ class PartList(QWidget, Generic[P]):
         return editor
 
     def _on_add(self) -> None:
-        self.add_blank()
+        if self._ask is not None:
+            self._ask()
+        else:
+            self.add_blank()
 
     def _move(self, slot: PartSlot, step: int) -> None:
         index = self._slots.index(slot)
@@ -264,7 +272,9 @@ class PartList(QWidget, Generic[P]):
         return frame
 
     def _add_after(self, slot: PartSlot) -> None:
-        if not (self._read_only or self._fixed):
+        if self._ask is not None:
+            self._on_add()
+        elif not (self._read_only or self._fixed):
             self.add_blank(slot)
 
     def _on_part_edited(self, slot: PartSlot, name: str) -> None:

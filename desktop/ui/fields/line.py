@@ -1,11 +1,12 @@
 """The one-line control inside the house fields."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
 from desktop.ui.direction import runs_right_to_left
+from desktop.ui.dropped_files import files_in
 
 NARROWEST = 5
 """Letters for which a line has room at least."""
@@ -78,6 +79,12 @@ class Line(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.ignore()  # dropped files are the page's
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.language.text_rules import clean_pasted
 from desktop.ui.direction import runs_right_to_left
+from desktop.ui.dropped_files import files_in
 from desktop.ui.fields.field import Field
 from desktop.ui.look import Look
 
@@ -75,7 +76,7 @@ class _Paper(QTextEdit):
             self.fit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not files_in(source)  # dropped files are the page's
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(clean_pasted(source.text(), long=True))

@@ -92,6 +92,7 @@ class EditorPage(Page):
         return False
 
     def leaving(self) -> None:
+        self.parts.attachments.leave()
         self.autosave.end()
 
     def _leave_unsaved(self) -> None:
@@ -125,7 +126,7 @@ class EditorPage(Page):
         self._awaits_own_save = False
         self._told_error = None
         self.parts.setEnabled(True)
-        self.parts.begin()
+        self.parts.begin(meeting)
         self._show_anew(record)
         self.parts.column.verticalScrollBar().setValue(0)
         first = next(section for section in self.parts.sections if section.applies(record))
@@ -267,8 +268,7 @@ class EditorPage(Page):
         self.tools.show_state(state, number, locked=locked)
         self.parts.locked.setVisible(locked)
         self.parts.outline.set_locked(locked)
-        for section in self.parts.sections:
-            section.set_read_only(locked)
+        self.parts.set_read_only(locked)
         self._look_for_problems()
         self._on_steps_changed()
 
