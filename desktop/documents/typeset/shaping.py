@@ -168,8 +168,15 @@ def _clusters(
             advance += glyph[3]
             place += 1
         last = glyphs[place][0].cluster if place < len(glyphs) else end
-        clusters.append(Cluster(text[start:last], tuple(group), advance, takes_kashida))
+        cluster = Cluster(text[start:last], tuple(group), advance, takes_kashida)
+        clusters.append(_same_cluster(cluster))
     return tuple(clusters)
+
+
+@lru_cache(maxsize=8192)
+def _same_cluster(cluster: Cluster) -> Cluster:
+    """Return one object for equal clusters: a letter's few forms stand in thousands of words."""
+    return cluster
 
 
 # Kaf's arm reaches over the word before it; no other letter of the fonts does.

@@ -8,6 +8,7 @@ from desktop.documents.typeset.styles import Direction
 from desktop.documents.typeset.table_rows import Row, SetCell
 from desktop.documents.typeset.table_style import TableStyle
 
+_TOUCHING = 0.02  # points, that rounding may leave between two parts of a line
 _SHARES = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
@@ -65,23 +66,32 @@ class TableDrawing:
         return operators
 
     def lines(self) -> list[str]:
-        """Return the operators of the lines, each line once."""
+        """Return the operators of the lines, each as long as it goes on and drawn once."""
         lines = self.style.lines
         if lines is None:
             return []
-        segments: dict[tuple[float, float, float, float], None] = {}  # a set that keeps its order
+        across: dict[float, set[tuple[float, float]]] = {}
+        upright: dict[float, set[tuple[float, float]]] = {}
         for place, row in enumerate(self.rows):
             for cell in row.cells:
                 box = self.box(place, cell)
                 left, right = round(box.left, 2), round(box.right, 2)
                 top, bottom = round(box.top, 2), round(box.bottom, 2)
-                segments[left, top, right, top] = None
-                segments[left, bottom, right, bottom] = None
-                if lines.vertical:
-                    segments[left, top, left, bottom] = None
-                    segments[right, top, right, bottom] = None
+                for y in (top, bottom):
+                    across.setdefault(y, set()).add((left, right))
+                for x in (left, right) if lines.vertical else ():
+                    upright.setdefault(x, set()).add((bottom, top))
         look = "{:g} {:g} {:g} RG {:g} w 2 J".format(*lines.color, lines.width)
-        drawn = [f"{x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l" for x0, y0, x1, y1 in segments]
+        drawn = [
+            f"{left:g} {y:g} m {right:g} {y:g} l"
+            for y, parts in across.items()
+            for left, right in _joined(parts)
+        ]
+        drawn += [
+            f"{x:g} {bottom:g} m {x:g} {top:g} l"
+            for x, parts in upright.items()
+            for bottom, top in _joined(parts)
+        ]
         return [look, *drawn, "S"]
 
     def contents(self, place: int, cell: SetCell) -> Iterator[tuple[Any, float, float]]:
@@ -93,6 +103,17 @@ class TableDrawing:
         for flowable, height in zip(cell.flowables, cell.heights, strict=True):
             y -= height
             yield flowable, box.left + side, y
+
+
+def _joined(parts: set[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return ``parts`` of one line as the fewest that cover the same."""
+    joined: list[tuple[float, float]] = []
+    for start, end in sorted(parts):
+        if joined and start <= joined[-1][1] + _TOUCHING:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _edges(
