@@ -74,13 +74,14 @@ def _faster(one: Made, other: Made) -> Made:
 
 
 def _cost(short: Made, long: Made) -> Cost:
-    first, pages = _pages(short.file), _pages(long.file)
+    first, pages = pages_in(short.file), pages_in(long.file)
     each = (long.seconds - short.seconds) / (pages - first)
     size = long.file.stat().st_size / 1024 / pages
     return Cost(pages, 1000 * each, size, long.seconds, long.peak)
 
 
-def _pages(file: Path) -> int:
+def pages_in(file: Path) -> int:
+    """Return how many pages ``file`` has."""
     document = pypdfium2.PdfDocument(file)
     try:
         return len(document)

@@ -19,10 +19,14 @@ _MEGABYTE = 1024  # kilobytes, as the kernel counts
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A PDF that an engine made: seconds and MB of its process, start included."""
+    """A PDF that an engine made: seconds and MB of its process, start included.
+
+    ``processor`` are the seconds of processor time, ``seconds`` those of the clock.
+    """
 
     file: Path
     seconds: float
+    processor: float
     peak: float
 
 
@@ -55,7 +59,8 @@ class Engine:
         seconds = time.perf_counter() - begun
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, command)
-        return Made(file, seconds, usage.ru_maxrss / _MEGABYTE)
+        processor = usage.ru_utime + usage.ru_stime
+        return Made(file, seconds, processor, usage.ru_maxrss / _MEGABYTE)
 
 
 def engines() -> list[Engine]:
