@@ -21,8 +21,10 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from desktop.language.errors import WorldError
+from desktop.services.attach_file import attach_file
 from desktop.services.export_bundle import export_bundle
 from desktop.services.import_bundle import import_bundle
+from desktop.services.list_meetings import list_meeting_ids
 from desktop.storage.home import open_home
 from desktop.sync.bundle_format.scratch import Scratch
 
@@ -107,6 +109,8 @@ def _child(work: str, home: Path, file: Path, countdown: Countdown) -> int:
     try:
         if work == "import":
             import_bundle(opened, file)
+        elif work == "attach":
+            attach_file(opened, list_meeting_ids(opened)[0], file)
         else:
             export_bundle(opened, home.parent / "stick" / file.name)
     except WorldError as error:
