@@ -28,6 +28,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Mahdar:
     return mahdar
 
 
+@pytest.mark.slow
 def test_record_approve_print_verify(tmp_path):
     mahdar = Mahdar(tmp_path / "home")
     made = mahdar.json("office", "init", "--code", "حسكة", "--name", "مكتب الحسكة")
@@ -150,6 +151,7 @@ def test_wrong_usage_is_exit_code_2(capsys, arguments):
     assert told.err
 
 
+@pytest.mark.slow
 def test_a_home_is_chosen_by_option_before_or_after_the_command(office, tmp_path):
     for arguments in (
         ("--home", office.home, "meeting", "list", "--json"),
@@ -184,6 +186,7 @@ def test_without_a_display_the_window_is_refused_in_words(capsys, monkeypatch):
     assert "display" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_document_that_nobody_sealed_is_not_relied_on(office, tmp_path):
     [row] = office.json("meeting", "list")
     office.ok("minutes", row["id"], "-o", tmp_path / "draft.pdf")
@@ -236,6 +239,7 @@ def _wait_until_it_reads(process: int) -> None:
     pytest.fail("it never read")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX's")
 def test_a_full_disk_while_adding_loses_nothing(tmp_path):
     mahdar = Mahdar(tmp_path / "home")

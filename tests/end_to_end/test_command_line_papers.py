@@ -23,6 +23,7 @@ def meeting(office):
     return row["id"]
 
 
+@pytest.mark.slow
 def test_every_document_is_written(office, meeting, tmp_path):
     for command in (
         ["attendance-sheet", meeting, "-o", tmp_path / "s.pdf", "--guest-rows", "4"],
@@ -38,6 +39,7 @@ def test_every_document_is_written(office, meeting, tmp_path):
         assert "إلهام أحمد" in package.read("word/document.xml").decode()
 
 
+@pytest.mark.slow
 def test_what_cannot_be_written_is_refused_in_a_sentence(office, meeting, tmp_path):
     secret = json.dumps(json.loads(sample_meeting()) | {"confidentiality": "secret"})
     [key] = office.json("meeting", "add", "-", given=secret)
@@ -53,6 +55,7 @@ def test_days_and_filters_are_checked(office, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 def test_what_no_font_can_draw_is_told_beside_the_output(office, tmp_path):
     record = json.loads(sample_meeting())
     record = record[0] if isinstance(record, list) else record

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.end_to_end.mahdar_command import ROOT, Mahdar
 
 SAMPLE = ROOT / "resources" / "sample" / "meeting.json"
@@ -11,6 +13,7 @@ DRAWING = (
 )
 
 
+@pytest.mark.slow
 def test_an_office_is_edited_and_approved_minutes_keep_their_paper(tmp_path):
     mahdar = Mahdar(tmp_path / "home")
     (tmp_path / "emblem.svg").write_text(DRAWING)

@@ -6,6 +6,7 @@ import sys
 from typing import Any
 from uuid import UUID
 
+import pytest
 from sqlalchemy import delete
 
 from desktop.models.trust import Setting
@@ -27,6 +28,7 @@ def later(what: str, desk: Desk, meeting: UUID) -> dict[str, Any]:
     return shown
 
 
+@pytest.mark.slow
 def test_newer_fields_and_records_pass_through_and_are_shown_after_an_upgrade(desks: list[Desk]):
     hasaka, qamishli, raqqa, _ = desks
     meeting = hasaka.add("أصل")
