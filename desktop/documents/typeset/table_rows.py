@@ -81,8 +81,8 @@ class Row:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands in it."""
-        return not any(cell.flowables for cell in self.cells)
+        """Whether nothing is printed in it, once it is measured: blank texts have no height."""
+        return not any(any(cell.heights) for cell in self.cells)
 
     @property
     def tallest_line(self) -> float:

@@ -181,3 +181,12 @@ def test_the_heading_of_a_group_does_not_repeat_where_that_is_not_wanted():
     made = Table(rows, [None], style=style, header_rows=0, direction=Direction.LTR)
     words = [word for page in lines_by_page([made]) for word in page]
     assert words.count("g0.0") == 1
+
+
+def test_the_heading_of_a_group_does_not_stay_with_a_row_that_begins_with_blank_cells():
+    tall = Cell("\n".join(["wdxa"] * 30))
+    rows = [["wbxa", "", ""] for _ in range(10)]
+    rows += [[Cell("gcxa", span=3, heads_row=True)], ["", "", tall]]
+    first, second, *_ = lines_by_page([table(rows, [60, 60, None], header_rows=0)])
+    assert set(first) == {"w1.0"}
+    assert second[:2] == ["g2.0", "w3.0"]
