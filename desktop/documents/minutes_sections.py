@@ -10,6 +10,7 @@ from desktop.documents.minutes_words import runs_right_to_left
 from desktop.documents.recurrence_words import recurrence_words
 from desktop.documents.typeset import Direction, Paragraph, Run
 from desktop.language.names import Names
+from desktop.language.terms import honorific_in
 
 _DIGIT_WIDTH = 6.5  # of the body's size
 _MARKER_GAP = 14.0

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.minutes_content import AWAY, Attendee, MinutesContent, outline
-from desktop.documents.minutes_names import best
+from desktop.documents.minutes_names import best, with_honorific
 from desktop.documents.minutes_words import MinutesWords
 from desktop.documents.press_statements import told_statements
 from desktop.documents.press_words import (
@@ -22,6 +22,7 @@ from desktop.documents.press_words import (
 )
 from desktop.language.errors import RefusedError
 from desktop.language.names import Names
+from desktop.language.terms import Term
 from desktop.models.record_form import AgendaItemForm, MeetingRecord, OutcomeForm
 
 _MOST_PEOPLE, _MOST_GROUPS, _MOST_TOPICS = 12, 3, 8
@@ -58,7 +59,7 @@ def press_item(
         RefusedError: ``press.not_public``: the meeting is internal, confidential or secret.
     """
     if record.confidentiality != "public":
-        level = words.term("confidentiality", record.confidentiality)
+        level = Term("confidentiality", record.confidentiality)
         raise RefusedError("press.not_public", level=level)
     return _PressWriter(outline(publishable(record)), PressWords(words), is_same_day).item()
 
@@ -193,8 +194,7 @@ class _PressWriter:
         return told
 
     def _person(self, one: Attendee) -> str:
-        document = self.words.document
-        name = document.typed(f"{one.honorific} {one.name.best(document.language)}".strip())
+        name = with_honorific(one.honorific, one.name, self.words.document)
         post = without_stop(self._name(one.post))
         return self.words.say("person_post" if post else "person", name=name, post=post)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.documents.minutes_content import MinutesContent, Said
+from desktop.documents.minutes_names import with_honorific
 from desktop.documents.press_words import (
     PressWords,
     gender_of_body,
@@ -63,7 +64,7 @@ class _Teller:
         if name in self._known:
             return self.words.document.typed(self._short[name])
         self._known.add(name)
-        return self.words.document.typed(f"{said.honorific} {name}".strip())
+        return with_honorific(said.honorific, said.speaker, self.words.document)
 
     def _gender(self, said: Said) -> str:
         told = gender_of_honorific(said.honorific)

@@ -9,6 +9,7 @@ import json
 from functools import cache
 from typing import Any, Literal
 
+from desktop.language.errors import Language, Phrase
 from desktop.language.folding import fold
 from resources import resource_path
 
@@ -53,6 +54,18 @@ def term(group: str, code: str, language: str, gender: str | None = None) -> str
     return word.get(gender or "neutral") or word["male"]
 
 
+class Term(Phrase):
+    """A term as a part of an error's sentence: said in the language of the sentence."""
+
+    def __init__(self, group: str, code: str) -> None:
+        super().__init__(code)
+        self.group = group
+
+    def sentence(self, language: Language) -> str:
+        """Return the word for the code in ``language``."""
+        return term(self.group, self.code, language)
+
+
 def gender_of_honorific(honorific: str | None) -> Gender | None:
     """Guess a person's gender from an honorific such as السيدة; None where it does not tell.
 
@@ -71,6 +84,16 @@ def gender_of_honorific(honorific: str | None) -> Gender | None:
 def is_honorific(word: str) -> bool:
     """Tell whether one word, with or without its full stop, is known as an honorific."""
     return fold(word).rstrip(".") in _honorifics()
+
+
+def honorific_in(honorific: str, language: str) -> str | None:
+    """Return an Arabic honorific as ``language`` says it; None if a word of it is not known.
+
+    ``السيدة`` is ``Xanim`` in Kurmanji and ``Ms`` in English.
+    """
+    words: dict[str, dict[str, str]] = _data()["honorific_words"]
+    told = [words.get(fold(word).rstrip("."), {}).get(language) for word in honorific.split()]
+    return " ".join(word for word in told if word) if told and all(told) else None
 
 
 @cache

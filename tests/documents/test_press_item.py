@@ -22,7 +22,7 @@ from desktop.documents.press_words import (
 )
 from desktop.documents.word_press import word_press_item
 from desktop.language.errors import RefusedError
-from desktop.language.terms import codes
+from desktop.language.terms import codes, term
 from desktop.models.record_validation import validate
 from tests.documents.document_set import english_record, kurmanji_record
 from tests.documents.sample_minutes import full_record, long_record, paper, record_with
@@ -219,7 +219,15 @@ def test_no_form_is_made_of_a_meeting_that_is_not_public(level):
         with pytest.raises(RefusedError) as refused:
             make(record, paper())
         assert refused.value.code == "press.not_public"
-        assert refused.value.sentence("ar")
+        assert f"«{term('confidentiality', level, 'ar')}»" in refused.value.sentence("ar")
+
+
+def test_the_refusal_is_in_one_language_whatever_the_document_s_is():
+    for language in ("ar", "ku", "en"):
+        with pytest.raises(RefusedError) as refused:
+            press_text(record_with(confidentiality="secret", language=language), paper())
+        assert term("confidentiality", "secret", "ar") in refused.value.sentence("ar")
+        assert term("confidentiality", "secret", "en") in refused.value.sentence("en")
 
 
 def test_only_publishable_parts_are_told():
