@@ -185,7 +185,7 @@ def test_the_heading_of_a_group_does_not_repeat_where_that_is_not_wanted():
 
 def test_the_heading_of_a_group_does_not_stay_with_a_row_that_begins_with_blank_cells():
     tall = Cell("\n".join(["wdxa"] * 30))
-    rows = [["wbxa", "", ""] for _ in range(10)]
+    rows: list[list[str | Cell]] = [["wbxa", "", ""] for _ in range(10)]
     rows += [[Cell("gcxa", span=3, heads_row=True)], ["", "", tall]]
     first, second, *_ = lines_by_page([table(rows, [60, 60, None], header_rows=0)])
     assert set(first) == {"w1.0"}
