@@ -1,13 +1,27 @@
 """Which attached files a bundle brings, told before anything is taken from it."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from desktop.storage.attachment_pieces import held_pieces
 from desktop.storage.attachment_store import stored_path
 from desktop.storage.home import Home
 from desktop.sync.attachment_chunks import count_of, length_of, read_chunk
 from desktop.sync.bundle_format import ATTACHMENT_CHUNK, OpenedBundle
+
+
+class Carried(NamedTuple):
+    """One file as a bundle carries it: which chunks it brings, and which were here before.
+
+    ``sha256`` and ``size`` are those of the whole file; ``here`` is ``None`` where all of it is.
+    """
+
+    sha256: str
+    size: int
+    brought: frozenset[int]
+    here: frozenset[int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +34,7 @@ class CarriedFiles:
         known: those that are here whole already.
         complete: those that are whole once it is taken in, with the pieces that came before.
         partial: those of which pieces are still missing then.
+        each: the files themselves.
     """
 
     files: int = 0
@@ -27,6 +42,30 @@ class CarriedFiles:
     known: int = 0
     complete: int = 0
     partial: int = 0
+    each: tuple[Carried, ...] = ()
+
+    @classmethod
+    def of(cls, each: Iterable[Carried]) -> Self:
+        """Count these files."""
+        carried = tuple(each)
+        known = sum(one.here is None for one in carried)
+        complete = sum(
+            one.here is not None and len(one.brought | one.here) == count_of(one.size)
+            for one in carried
+        )
+        return cls(
+            files=len(carried),
+            size=sum(_brought_bytes(one) for one in carried),
+            known=known,
+            complete=complete,
+            partial=len(carried) - known - complete,
+            each=carried,
+        )
+
+    @property
+    def new_size(self) -> int:
+        """The bytes in the bundle of those that are not here whole."""
+        return sum(_brought_bytes(one) for one in self.each if one.here is not None)
 
     def to_json(self) -> dict[str, int]:
         """Return what ``bundle inspect --json`` prints."""
@@ -48,20 +87,33 @@ def foresee_files(home: Home, bundle: OpenedBundle) -> CarriedFiles:
         RefusedError: ``chunk.unreadable``: the sender signed what is no chunk.
         WorldError: the disk is in the way.
     """
-    carried = _carried_chunks(bundle)
-    known = complete = 0
-    for (sha256, size), numbers in carried.items():
-        if stored_path(home, sha256) is not None:
-            known += 1
-        elif len(numbers | held_pieces(home, sha256, size).numbers) == count_of(size):
-            complete += 1
-    return CarriedFiles(
-        files=len(carried),
-        size=sum(length_of(size, one) for (_, size), chunks in carried.items() for one in chunks),
-        known=known,
-        complete=complete,
-        partial=len(carried) - known - complete,
+    return CarriedFiles.of(
+        Carried(sha256, size, frozenset(brought), _here(home, sha256, size))
+        for (sha256, size), brought in _carried_chunks(bundle).items()
     )
+
+
+def files_together(several: Iterable[CarriedFiles]) -> CarriedFiles:
+    """Return what bundles bring that are taken in together, such as all parts of one.
+
+    A file whose pieces are spread over them is one file, and whole if they bring all of it.
+    """
+    united: dict[tuple[str, int], Carried] = {}
+    for one in (file for files in several for file in files.each):
+        before = united.get((one.sha256, one.size))
+        brought = one.brought if before is None else one.brought | before.brought
+        united[one.sha256, one.size] = one._replace(brought=brought)
+    return CarriedFiles.of(united.values())
+
+
+def _brought_bytes(one: Carried) -> int:
+    return sum(length_of(one.size, chunk) for chunk in one.brought)
+
+
+def _here(home: Home, sha256: str, size: int) -> frozenset[int] | None:
+    if stored_path(home, sha256) is not None:
+        return None
+    return held_pieces(home, sha256, size).numbers
 
 
 def _carried_chunks(bundle: OpenedBundle) -> dict[tuple[str, int], set[int]]:

@@ -1555,6 +1555,31 @@
         </message>
     </context>
     <context>
+        <name>FileWords</name>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation>
+                <numerusform>لا ملف مرفق</numerusform>
+                <numerusform>ملف مرفق واحد</numerusform>
+                <numerusform>ملفان مرفقان</numerusform>
+                <numerusform>%n ملفات مرفقة</numerusform>
+                <numerusform>%n ملفاً مرفقاً</numerusform>
+                <numerusform>%n ملف مرفق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the files will still lack pieces; they come later.</source>
+            <translation>
+                <numerusform>كل الملفات كاملة</numerusform>
+                <numerusform>ملف واحد منها تنقصه قطع بعد؛ تأتي لاحقاً.</numerusform>
+                <numerusform>ملفان منها تنقصهما قطع بعد؛ تأتي لاحقاً.</numerusform>
+                <numerusform>%n ملفات منها تنقصها قطع بعد؛ تأتي لاحقاً.</numerusform>
+                <numerusform>%n ملفاً منها تنقصه قطع بعد؛ تأتي لاحقاً.</numerusform>
+                <numerusform>%n ملف منها تنقصه قطع بعد؛ تأتي لاحقاً.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>All states</source>

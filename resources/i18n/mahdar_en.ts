@@ -1535,6 +1535,23 @@
         </message>
     </context>
     <context>
+        <name>FileWords</name>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation>
+                <numerusform>%n attached file</numerusform>
+                <numerusform>%n attached files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the files will still lack pieces; they come later.</source>
+            <translation>
+                <numerusform>%n of the files will still lack pieces; they come later.</numerusform>
+                <numerusform>%n of the files will still lack pieces; they come later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>All states</source>

@@ -13,6 +13,7 @@ from desktop.ui.labels import body_label, card_title, hint_label
 from desktop.ui.look import Look
 from desktop.ui.tag import Tag
 from desktop.ui.themed_icon import ThemedIcon
+from desktop.ui.transfer.file_words import FileWords
 from desktop.ui.transfer.import_words import ImportWords
 from desktop.ui.transfer.transfer_words import TransferWords
 
@@ -78,6 +79,14 @@ class ImportPreviewDialog(QDialog):
                 self._line("triangle-alert", "amber", line)
             else:
                 self._line("check", "primary", line)
+        if bundle.files is not None:
+            words = FileWords(self._words)
+            for icon, line in (
+                ("paperclip", words.brought(bundle.files)),
+                ("clock", words.lacking(bundle.files)),
+            ):
+                if line:
+                    self._line(icon, "primary", line)
         if bundle.missing_frames:
             frames = self._import_words.missing_frames(bundle.missing_frames)
             self._line("triangle-alert", "amber", frames)

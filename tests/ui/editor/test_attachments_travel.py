@@ -42,6 +42,13 @@ def other_context(desks: list[Desk], context: AppContext) -> Iterator[AppContext
     runner.close()
 
 
+def take_in(context: AppContext, bundle: Path) -> None:
+    """Import a bundle as the page Transfer does."""
+    context.runner.command(
+        lambda home: import_bundle(home, bundle), changed=lambda taken: taken.changed
+    )
+
+
 @pytest.mark.slow
 def test_a_film_in_small_parts_in_any_order(
     qtbot: Any,
@@ -76,9 +83,7 @@ def test_a_film_in_small_parts_in_any_order(
     assert "مكتب حسكة" in line.file.comes.text()
     for part in reversed(rest):
         assert line.state.text()
-        other_context.runner.command(
-            lambda home, part=part: import_bundle(home, part), changed=lambda taken: taken.changed
-        )
+        take_in(other_context, part)
         qtbot.waitUntil(lambda: not other_context.runner.is_busy)
     assert line.state.isHidden()
     QTest.mouseClick(line.file, Qt.MouseButton.LeftButton)
