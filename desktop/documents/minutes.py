@@ -127,9 +127,19 @@ def set_minutes(
     return render(document, story.story(number, code if final else None, short))
 
 
-def minutes_story(record: MeetingRecord, paper: OfficePaper, number: str | None) -> list[Flowable]:
-    """Return the parts of the minutes in their order, for files that are not pages."""
-    return MinutesStory(voices_of(record, paper), paper).story(number)
+def minutes_story(
+    record: MeetingRecord,
+    paper: OfficePaper,
+    number: str | None,
+    *,
+    code: str | None = None,
+    short: str = "",
+) -> list[Flowable]:
+    """Return the parts of the minutes in their order, for files that are not pages.
+
+    ``code`` is the text of the seal's code, ``short`` the code that people type.
+    """
+    return MinutesStory(voices_of(record, paper), paper).story(number, code, short)
 
 
 def _furniture(

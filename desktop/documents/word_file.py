@@ -11,13 +11,14 @@ from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
 from reportlab.platypus import Flowable
 
-from desktop.documents.minutes_look import HAIRLINE, WARNING, MinutesLook
+from desktop.documents.minutes_look import DRAFT_GREY, HAIRLINE, WARNING, MinutesLook
 from desktop.documents.office_page import OfficePage
 from desktop.documents.printable import REPLACEMENT, printable
 from desktop.documents.settled_package import settled
 from desktop.documents.typeset import Alignment, ParagraphStyle, Run, TextStyle
 from desktop.documents.word_story import WordStory, run_elements
 from desktop.documents.word_text import plain
+from desktop.documents.word_watermark import watermark_run
 from desktop.documents.word_xml import (
     NASKH_FONT,
     SYRIAC_FONT,
@@ -39,12 +40,16 @@ _PAGE, _COUNT = "\ue000", "\ue001"  # stand for the fields until they are made
 
 @dataclass(frozen=True, slots=True)
 class WordMarks:
-    """What stands on every page: ``note`` under the page number, ``secret`` below it in red."""
+    """What stands on every page.
+
+    ``note`` under the page number, ``secret`` below it in red, ``across`` behind the text.
+    """
 
     title: str
     name: str
     note: str = ""
     secret: str = ""
+    across: str = ""
 
 
 def word_file(story: Sequence[Flowable], page: OfficePage, marks: WordMarks) -> bytes:
@@ -162,8 +167,12 @@ def _set_marks(document: WordFile, page: OfficePage, marks: WordMarks) -> None:
         right_to_left,
         tabs=[("right", page.geometry.text_width)],
     )
+    first = element("p")
+    if marks.across:
+        for place, paragraph in enumerate((head, first), start=1):
+            paragraph.append(watermark_run(marks.across, page.geometry, DRAFT_GREY, place))
     _replace(section.header, [head])
-    _replace(section.first_page_header, [element("p")])
+    _replace(section.first_page_header, [first])
     for foot in (section.footer, section.first_page_footer):
         _replace(foot, _foot(page, page.look, marks))
 

@@ -18,9 +18,11 @@ from docx.image.image import Image
 from docx.shared import Pt
 from reportlab.platypus import Flowable, Spacer
 
+from desktop.documents.seal_code_picture import SealCodePicture, code_png
 from desktop.documents.text_with_closing import TextWithClosing
 from desktop.documents.typeset import (
     BLACK,
+    Alignment,
     KeepTogether,
     Paragraph,
     ParagraphStyle,
@@ -46,6 +48,7 @@ from desktop.documents.word_xml import (
 
 _STYLES = {"H1": "Heading1", "H2": "Heading2", "H3": "Heading3"}
 _LEAST_LINE = 1.0
+_CODE_MODULE = 8  # pixels: sharp at 300 dots an inch and beyond
 _ENOUGH = 0xFFFFFF  # points of height: as much as is wanted
 
 
@@ -71,6 +74,8 @@ class WordStory:
                 made.append(spacer_element(flowable.getSpaceAfter() - taken))
             elif isinstance(flowable, Picture):
                 made += self._picture(flowable)
+            elif isinstance(flowable, SealCodePicture):
+                made.append(self._code(flowable))
             elif isinstance(flowable, Paragraph):
                 made.append(paragraph_element(flowable))
             elif isinstance(flowable, Rule):
@@ -136,19 +141,31 @@ class WordStory:
     def _picture(self, picture: Picture) -> list[Any]:
         if self.picture is None:
             return []
-        paragraph = self.document.add_paragraph()
-        shape = paragraph.add_run().add_picture(
-            io.BytesIO(_readable(self.picture)),
-            width=Pt(picture.drawn_width),
-            height=Pt(picture.drawn_height),
-        )
-        shape._inline.docPr.set("descr", picture.alt)
         style = ParagraphStyle(alignment=picture.alignment, space_after=0)
         right_to_left = picture.direction.base_level == 1
+        properties = paragraph_properties(style, right_to_left=right_to_left, grows=True)
+        size = picture.drawn_width, picture.drawn_height
+        return [self._shown(_readable(self.picture), size, picture.alt, properties)]
+
+    def _code(self, code: SealCodePicture) -> Any:
+        """Return the seal's code; it has its size on paper whatever program prints it."""
+        style = ParagraphStyle(alignment=Alignment.CENTER, space_after=0)
+        properties = paragraph_properties(style, right_to_left=False, grows=True)
+        png = code_png(code.text, _CODE_MODULE)
+        return self._shown(png, (code.size, code.size), code.alt, properties)
+
+    def _shown(self, file: bytes, size: tuple[float, float], alt: str, properties: Any) -> Any:
+        """Return a paragraph that shows a picture, ``size`` its width and height in points."""
+        width, height = size
+        paragraph = self.document.add_paragraph()
+        shape = paragraph.add_run().add_picture(
+            io.BytesIO(file), width=Pt(width), height=Pt(height)
+        )
+        shape._inline.docPr.set("descr", alt)
         made = paragraph._p
-        made.insert(0, paragraph_properties(style, right_to_left=right_to_left, grows=True))
+        made.insert(0, properties)
         made.getparent().remove(made)
-        return [made]
+        return made
 
 
 def _readable(picture: bytes) -> bytes:
@@ -168,7 +185,7 @@ def _readable(picture: bytes) -> bytes:
 def _opened(story: Sequence[Flowable]) -> Iterator[Flowable]:
     """Yield the flowables with what kept blocks hold in their place.
 
-    Drawings, such as the place for the stamp and the seal's code, have no like in a Word file.
+    Drawings, such as the place for the stamp, have no like in a Word file.
     """
     for flowable in story:
         if isinstance(flowable, KeepTogether):

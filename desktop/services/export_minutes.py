@@ -34,5 +34,13 @@ def _in_word(home: Home, meeting_id: UUID) -> SetDocument:
 
     meeting = meeting_on_paper(home, meeting_id)
     return SetDocument(
-        word_minutes(meeting.record, meeting.paper, state=meeting.state, number=meeting.number)
+        word_minutes(
+            meeting.record,
+            meeting.paper,
+            state=meeting.state,
+            number=meeting.number,
+            content_hash=meeting.content_hash,
+            seal=meeting.seal,
+            snapshot=meeting.snapshot,
+        )
     )
