@@ -19,6 +19,7 @@ from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.context import AppContext
 from desktop.ui.fields import Segment, SegmentedField
 from desktop.ui.labels import hint_label
+from desktop.ui.look import Look
 from desktop.ui.search_box import SearchBox
 from desktop.ui.settings.own_word_row import OwnWordRow
 from desktop.ui.settings.paper_preview import PaperPreview
@@ -55,16 +56,7 @@ class OwnWordsDialog(QDialog):
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._add_rows)
         look = context.look
-        self.language = SegmentedField(
-            look,
-            [
-                Segment("ar", "العربية"),
-                Segment("ku", "Kurmancî"),
-                Segment("en", "English"),
-                Segment("syr", "ܣܘܪܝܝܐ"),
-            ],
-        )
-        self.language.setAccessibleName(self.tr("Language of the documents"))
+        self.language = self._language_field(look)
         self.group = SegmentedField(
             look,
             [
@@ -89,6 +81,12 @@ class OwnWordsDialog(QDialog):
         self.language.set_value("ar")
         self.group.set_value(MINUTES)
         self._read()
+
+    def _language_field(self, look: Look) -> SegmentedField:
+        languages = {"ar": "العربية", "ku": "Kurmancî", "en": "English", "syr": "ܣܘܪܝܝܐ"}
+        field = SegmentedField(look, [Segment(code, name) for code, name in languages.items()])
+        field.setAccessibleName(self.tr("Language of the documents"))
+        return field
 
     def words(self) -> dict[str, dict[str, str]]:
         """Return the office's own words as they are now."""
