@@ -151,6 +151,7 @@ def test_a_copy_under_way_is_stopped_or_reaches_the_meeting_that_was_left(
     QTest.mouseClick(first.cancel, LEFT)
     qtbot.waitUntil(lambda: section.attaching.rows() == [second])
     page.leaving()
+    page.hide()  # another page stands in its place
     release.set()
     qtbot.waitUntil(lambda: [one.name for one in stored(made.draft).attachments] == ["b.txt"])
     qtbot.waitUntil(section.attaching.isHidden)
