@@ -38,6 +38,14 @@ def _common_options() -> list[click.Option]:
             callback=_set("as_json"),
         ),
         click.Option(
+            ["--terminal"],
+            type=click.Choice(["auto", "visual", "logical"]),
+            help="How Arabic is written: joined and turned for a screen that does neither, or as"
+            " it is read (or MAHDAR_TERMINAL).",
+            expose_value=False,
+            callback=_set("terminal"),
+        ),
+        click.Option(
             ["--passphrase-file"],
             type=click.Path(path_type=Path),
             metavar="FILE",

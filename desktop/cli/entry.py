@@ -12,6 +12,7 @@ import click
 import desktop
 from desktop.cli.commands import MahdarGroup
 from desktop.cli.invocation import Invocation
+from desktop.cli.terminal_order import ordered_output
 from desktop.language.errors import MahdarError, RefusedError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -70,9 +71,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _speak_utf8(stream)
     invocation = Invocation()
     given = sys.argv[1:] if arguments is None else list(arguments)
+    with ordered_output(invocation):
+        return _answered(given, invocation)
+
+
+def _answered(given: list[str], invocation: Invocation) -> int:
+    """Run one command; what is wrong is said in words."""
     try:
         code = _run(given, invocation)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except click.UsageError as error:
         return _wrong_usage(invocation, error)
     except MahdarError as error:

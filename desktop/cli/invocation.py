@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.language.errors import Language, RefusedError, sentence
 from desktop.services.home_folders import usual_home
@@ -16,6 +16,9 @@ from desktop.services.home_folders import usual_home
 if TYPE_CHECKING:
     from desktop.services.set_document import WrittenDocument
     from desktop.storage.home import Home
+
+Order = Literal["auto", "visual", "logical"]
+"""In which order Arabic is written on the terminal (``terminal_order``)."""
 
 LARGEST_INPUT = 256 * 1024 * 1024  # bytes; ten thousand long records are a fifth of that
 STANDARD_INPUT = "-"
@@ -25,6 +28,12 @@ def named_home() -> Path | None:
     """Return the folder that ``MAHDAR_HOME`` names."""
     folder = os.environ.get("MAHDAR_HOME")
     return Path(folder) if folder else None
+
+
+def named_order() -> Order:
+    """Return what ``MAHDAR_TERMINAL`` says of the order of letters; anything else is "auto"."""
+    orders: dict[str, Order] = {"visual": "visual", "logical": "logical"}
+    return orders.get(os.environ.get("MAHDAR_TERMINAL", ""), "auto")
 
 
 def language_of_system() -> Language:
@@ -42,6 +51,7 @@ class Invocation:
     language: Language = field(default_factory=language_of_system)
     chosen_language: Language | None = None
     as_json: bool = False
+    terminal: Order = field(default_factory=named_order)
     passphrase_was_given: bool = False
 
     @contextmanager

@@ -7,13 +7,6 @@ from desktop.services.changed import Changed
 from desktop.storage.home import Home
 
 
-def get_setting(home: Home, name: str, default: str = "") -> str:
-    """Return a setting, or ``default`` where it was never set."""
-    with home.reading() as session:
-        setting = session.get(Setting, name)
-    return default if setting is None else setting.value
-
-
 def set_setting(home: Home, name: str, value: str) -> Changed:
     """Set a setting.
 

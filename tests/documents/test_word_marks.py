@@ -1,4 +1,4 @@
-"""What a Word file says of itself: a draft across its pages, a sealed one by the code of its seal."""
+"""Marks of a Word file: a draft across its pages, sealed minutes by the code of their seal."""
 
 import hashlib
 import io

@@ -8,6 +8,7 @@ from PIL import Image
 
 from desktop.language.errors import RefusedError, WorldError
 from desktop.language.names import Names
+from desktop.models.trust import Setting
 from desktop.services import init_office as module
 from desktop.services.backup_home import backup_home
 from desktop.services.edit_office import OfficeEdit, edit_office
@@ -17,7 +18,7 @@ from desktop.services.list_transfers import list_offices, list_transfers
 from desktop.services.make_office_card import make_office_card
 from desktop.services.make_sample_office import init_named_office, make_sample_office
 from desktop.services.restore_home import restore_home
-from desktop.services.settings import get_setting, set_setting
+from desktop.services.settings import set_setting
 from desktop.services.show_office import show_office
 from desktop.services.show_safety import show_safety
 from desktop.services.trust_office import look_at_card, revoke_office, trust_office
@@ -104,9 +105,11 @@ def test_saving_the_same_paper_again_writes_nothing(home):
 
 def test_settings_are_kept_and_not_carried(home):
     saves = count_saves(home)
-    assert get_setting(home, "user", "لا أحد") == "لا أحد"
     set_setting(home, "user", "المقرر")
-    assert get_setting(home, "user") == "المقرر"
+    with home.reading() as session:
+        kept = session.get(Setting, "user")
+        assert kept is not None
+        assert kept.value == "المقرر"
     assert count_saves(home) == saves
     with pytest.raises(RefusedError):
         set_setting(home, "user", "\u202e")

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import Window, open_window
 from desktop.language.errors import MahdarError
 from desktop.language.names import Names
+from desktop.models.trust import Setting
 from desktop.services.init_office import init_office
-from desktop.services.settings import get_setting, set_setting
+from desktop.services.settings import set_setting
 from desktop.storage.home import open_home
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.first_run import FirstRunDialog
@@ -186,6 +187,9 @@ def test_closing_waits_for_what_is_being_saved(window: Window, folder: Path) -> 
     window.close()
     home = open_home(folder)
     try:
-        assert get_setting(home, "user") == "مقرر"
+        with home.reading() as session:
+            kept = session.get(Setting, "user")
+            assert kept is not None
+            assert kept.value == "مقرر"
     finally:
         home.close()
