@@ -72,7 +72,10 @@ def decode_changeset(body: bytes) -> Changeset:
     Raises:
         msgspec.MsgspecError: the bytes are not a changeset.
     """
-    return _decoder.decode(body)
+    try:
+        return _decoder.decode(body)
+    except UnicodeDecodeError as error:  # msgspec has no kind of its own for it
+        raise msgspec.DecodeError(str(error)) from error
 
 
 def changeset_hash(body: bytes) -> bytes:

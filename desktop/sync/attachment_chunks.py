@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from desktop.language.errors import RefusedError
 from desktop.sync.bundle_format import ATTACHMENT_CHUNK, Frame
+from desktop.sync.unreadable import UNREADABLE
 
 CHUNK = 4 * 1024 * 1024
 """Bytes of every chunk of a file but the last."""
@@ -71,7 +72,7 @@ def read_chunk(encoded: bytes) -> Chunk:
     """
     try:
         chunk = msgspec.msgpack.decode(encoded, type=Chunk)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RefusedError("chunk.unreadable") from error
     agrees = (
         chunk.size <= LARGEST

@@ -22,6 +22,7 @@ from desktop.security.canonical_json import canonical_json
 from desktop.security.fingerprint import Fingerprint, office_fingerprint
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SIGNATURE_LENGTH, SealPurpose, verify_seal
+from desktop.sync.unreadable import UNREADABLE
 
 CARD_SUFFIX = ".mahdar-card"
 CARD_VERSION = 1
@@ -137,7 +138,7 @@ def read_card(encoded: bytes) -> OfficeCard:
 def _refuse_other_kinds(encoded: bytes) -> None:
     try:
         gate = msgspec.json.decode(encoded, type=_CardGate)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RefusedError("card.not_a_card") from error
     if gate.version > CARD_VERSION:
         raise RefusedError("card.newer", version=gate.version)

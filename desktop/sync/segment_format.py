@@ -17,6 +17,7 @@ from desktop.models.changeset import Changeset, changeset_hash, decode_changeset
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SealPurpose, verify_seal
 from desktop.sync.bundle_format import LARGEST_FRAME, compress_bounded, decompress_bounded
+from desktop.sync.unreadable import UNREADABLE
 
 READER = 1
 """The version of changesets that this program reads; compared with each ``min_reader``."""
@@ -100,7 +101,7 @@ def decode_segment(encoded: bytes) -> SealedSegment:
     """
     try:
         segment = _decoder.decode(encoded)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RefusedError("segment.unreadable") from error
     if segment.last < segment.first:
         raise RefusedError("segment.unreadable")
@@ -115,7 +116,7 @@ def bodies_of(segment: SealedSegment) -> list[bytes]:
     """
     try:
         bodies = _content.decode(decompress_bounded(segment.content, LARGEST_FRAME))
-    except (msgspec.MsgspecError, RecursionError, RefusedError) as error:
+    except (*UNREADABLE, RefusedError) as error:
         raise RefusedError("segment.unreadable") from error
     if len(bodies) != segment.last - segment.first + 1:
         raise RefusedError("segment.unreadable")
@@ -132,7 +133,7 @@ def changesets_of(segment: SealedSegment, bodies: Sequence[bytes]) -> list[Chang
     for number, body in enumerate(bodies):
         try:
             changeset = decode_changeset(body)
-        except (msgspec.MsgspecError, RecursionError) as error:
+        except UNREADABLE as error:
             raise RefusedError("segment.unreadable") from error
         follows = number == 0 or (
             changeset.prev == changeset_hash(bodies[number - 1])

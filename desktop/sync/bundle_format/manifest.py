@@ -20,6 +20,7 @@ from desktop.sync.bundle_format.limits import (
     MOST_STREAMS,
 )
 from desktop.sync.office_card import LARGEST_CARD
+from desktop.sync.unreadable import UNREADABLE
 
 READER = 1
 """The version of the inside that this program reads; compared with each ``min_reader``."""
@@ -68,6 +69,8 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
         msgspec.UNSET
     )
     """The highest statement number that the sender heard of each other office; left out if none."""
+    held: Annotated[list[Hash], Meta(max_length=MOST_STREAMS)] | msgspec.UnsetType = msgspec.UNSET
+    """Names of the carried frames that the sender holds; left out if none."""
 
 
 class Addressee(msgspec.Struct, array_like=True, frozen=True):
@@ -99,6 +102,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         knowledge: what the sender has.
         certificates: signed statements about keys that travel along, each opaque here.
         frames: kind, length and hash of each frame.
+        carried: places in ``frames``, from 0, of those that whoever cannot read them carries on;
+            left out if there are none.
     """
 
     min_reader: Count
@@ -112,6 +117,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         list[Annotated[bytes, Meta(max_length=LARGEST_CERTIFICATE)]],
         Meta(max_length=MOST_RECIPIENTS),
     ] = []
+    carried: Annotated[list[Count], Meta(max_length=MOST_FRAMES)] | msgspec.UnsetType = (
+        msgspec.UNSET
+    )
 
 
 class _ManifestGate(msgspec.Struct):
@@ -144,7 +152,7 @@ def decode_manifest(encoded: bytes) -> Manifest:
         if gate.min_reader > READER:
             raise RefusedError("bundle.newer", version=gate.min_reader)
         return msgspec.msgpack.decode(encoded, type=Manifest)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RefusedError("bundle.altered") from error
 
 

@@ -82,12 +82,10 @@ def unlock(header: BundleHeader, passphrases: Sequence[str]) -> x25519.Identity:
             (the header asks for more memory or time than any writer needs), or
             ``bundle.passphrase_wrong``: none is right, or the header was altered.
     """
+    refuse_costly(header)
     if not passphrases:
         raise RefusedError("bundle.passphrase_needed")
-    start = _find(header.extension)
-    assert start is not None
-    cost = _Cost(*_COST.unpack_from(header.extension, start))
-    _refuse_costly(cost)
+    start, cost = _stated(header)
     sealed_at = start + _COST.size
     before = header.encode()[: FIXED_LENGTH + sealed_at]
     sealed = header.extension[sealed_at : start + _LOCK]
@@ -102,6 +100,19 @@ def unlock(header: BundleHeader, passphrases: Sequence[str]) -> x25519.Identity:
     raise RefusedError("bundle.passphrase_wrong")
 
 
+def refuse_costly(header: BundleHeader) -> None:
+    """Refuse a lock that asks for more memory or time than any writer needs, before any is taken.
+
+    Raises:
+        RefusedError: ``bundle.passphrase_costly``, or ``bundle.altered``: too little to be a cost.
+    """
+    _start, cost = _stated(header)
+    if cost.memory > MOST_MEMORY or cost.passes > MOST_PASSES or cost.lanes > MOST_LANES:
+        raise RefusedError("bundle.passphrase_costly")
+    if cost.passes < 1 or cost.lanes < 1 or cost.memory < 8 * cost.lanes:
+        raise RefusedError("bundle.altered")
+
+
 def plain_passphrase(typed: str) -> str:
     """Return a passphrase as it is used: one form of each letter (NFKC), single spaces."""
     return _SPACES.sub(" ", unicodedata.normalize("NFKC", typed)).strip()
@@ -114,11 +125,11 @@ class _Cost(NamedTuple):
     salt: bytes
 
 
-def _refuse_costly(cost: _Cost) -> None:
-    if cost.memory > MOST_MEMORY or cost.passes > MOST_PASSES or cost.lanes > MOST_LANES:
-        raise RefusedError("bundle.passphrase_costly")
-    if cost.passes < 1 or cost.lanes < 1 or cost.memory < 8 * cost.lanes:
-        raise RefusedError("bundle.altered")
+def _stated(header: BundleHeader) -> tuple[int, _Cost]:
+    """Return where the lock begins in the extension, and the cost that it states."""
+    start = _find(header.extension)
+    assert start is not None
+    return start, _Cost(*_COST.unpack_from(header.extension, start))
 
 
 def _cipher(passphrase: str, cost: _Cost) -> ChaCha20Poly1305:
