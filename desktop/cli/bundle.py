@@ -188,6 +188,10 @@ def _say_counts(invocation: Invocation, counts: Any) -> None:
         new=len(counts.new_meetings),
         changed=len(counts.changed_meetings),
     )
+    if counts.kept:
+        invocation.say("cli.import_kept", count=counts.kept)
+    if counts.not_kept:
+        invocation.say("cli.import_not_kept", count=counts.not_kept)
     for gap in counts.missing:
         invocation.say("cli.import_missing", office=gap.office, first=gap.first, last=gap.last)
 

@@ -94,6 +94,29 @@ class ParkedSegment(Base):
     received_at: Mapped[datetime]
 
 
+class KeptFrame(Base):
+    """A piece of a bundle that this version cannot read, kept as it came; never changed.
+
+    ``name`` is its hash, ``sender_id`` and ``sender_key`` the office and the key that signed the
+    bundle. ``is_carried``: it goes on to other offices. ``is_read``: a later version has read it.
+    """
+
+    __tablename__ = "log_kept_frame"
+
+    name: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    schema: Mapped[int] = mapped_column(BigInteger)
+    min_reader: Mapped[int] = mapped_column(BigInteger)
+    is_carried: Mapped[bool]
+    size: Mapped[int]
+    body: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    sender_id: Mapped[UUID]
+    sender_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    bundle_id: Mapped[UUID]
+    received_at: Mapped[datetime]
+    is_read: Mapped[bool]
+
+
 class LogRecord(Base):
     """The dot that created a record, and the meeting it belongs to (for conflicts)."""
 

@@ -85,6 +85,7 @@ class Load:
     def _lengths(self) -> Iterator[int]:
         yield from map(len, self.outgoing.cards)
         yield from (piece.size for piece in self.outgoing.pieces)
+        yield from (piece.size for piece in self.outgoing.kept)
         for file in self.files:
             yield from frame_lengths(file.size)
 

@@ -1,11 +1,13 @@
 """Brings a home up to what its log says, when the program has come to know more than before."""
 
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
+from desktop.models.log import KeptFrame
 from desktop.models.registry import ENTITIES
 from desktop.models.trust import Setting
 from desktop.services.tidy_home import sweep_home
@@ -37,29 +39,50 @@ def catch_up_home(home: Home) -> int:
     """Show what a later version wrote and this program now knows; return how many records.
 
     It costs a glance at the settings, unless this version knows fields that the last one to open
-    the home did not: then the log is read through, once.
+    the home did not: then the log is read through, once. Pieces of bundles that were kept for a
+    later version are taken in if this is it.
 
     Raises:
         WorldError: the disk is in the way; nothing was changed.
     """
     with home.reading() as session:
-        if not _news(session):
+        news = _news(session)
+        if not news and not _can_read_more(session):
             return 0
     # Seldom needed, and a command line starts quickly.
+    from desktop.services.read_kept_frames import read_kept_frames
+
+    shown = 0
+    with world_errors(home.folder), home.unit_of_work() as work:
+        if news:
+            shown = _show_news(work.session, home.clock())
+        read_kept_frames(work.session, home.clock())
+        work.commit()
+    return shown
+
+
+def _show_news(session: Session, now: datetime) -> int:
     from desktop.sync.catch_up import catch_up
     from desktop.sync.heard_notices import NOTICE_ENTITY, hear_log
 
-    with world_errors(home.folder), home.unit_of_work() as work:
-        session = work.session
-        news = _news(session)
-        settled = catch_up(session, news, home.clock())
-        if NOTICE_ENTITY in news:
-            hear_log(session, home.clock())
-        refresh_derived(session, settled.records, meetings=settled.meetings)
-        for entity, fields in _fields().items():
-            session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))
-        work.commit()
+    news = _news(session)
+    settled = catch_up(session, news, now)
+    if NOTICE_ENTITY in news:
+        hear_log(session, now)
+    refresh_derived(session, settled.records, meetings=settled.meetings)
+    for entity, fields in _fields().items():
+        session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))
     return len(settled.records)
+
+
+def _can_read_more(session: Session) -> bool:
+    """Tell whether there is a piece of a bundle that was kept for a version such as this."""
+    waiting = select(KeptFrame.name).where(KeptFrame.is_read.is_(False)).limit(1)
+    if session.scalar(waiting) is None:
+        return False
+    from desktop.sync.kept_frames import readable_frames
+
+    return bool(readable_frames(session))
 
 
 def _fields() -> dict[str, frozenset[str]]:

@@ -25,6 +25,7 @@ from desktop.sync.bundle_format import ATTACHMENT_CHUNK, OpenedBundle, open_bund
 from desktop.sync.heard_notices import hear_notices, keep_card, settle_trust
 from desktop.sync.import_changes import Imported, import_changes
 from desktop.sync.import_counts import ImportCounts
+from desktop.sync.kept_frames import Brought
 from desktop.sync.knowledge import take_statement
 from desktop.sync.office_card import read_card
 from desktop.sync.trust import Standing, is_same_office
@@ -73,6 +74,9 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
         session,
         own_identity(session),
         told(bundle.frames(), share, size),
+        brought=Brought(
+            bundle.sender.office_id, bundle.sender.signing_key, bundle.header.bundle_id
+        ),
         now=home.clock(),
     )
     Share(progress, _TAKEN, WHOLE, SETTLING)(0, 0)

@@ -11,6 +11,7 @@ from desktop.security.identity import OfficeIdentity
 from desktop.sync.bundle_format import Frame
 from desktop.sync.import_counts import ImportCounts
 from desktop.sync.intake import Intake
+from desktop.sync.kept_frames import Brought, Shelf
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.parking import missing_changes
 from desktop.sync.past_writes import PastWrites
@@ -40,6 +41,7 @@ def import_changes(
     identity: OfficeIdentity,
     frames: Iterable[Frame],
     *,
+    brought: Brought,
     now: datetime,
     taken: Callable[[int], None] = lambda _count: None,
 ) -> Imported:
@@ -49,6 +51,7 @@ def import_changes(
         session: a session that may write; nothing of it is pending.
         identity: this office.
         frames: the verified frames of a bundle of an office that is believed.
+        brought: the bundle, for the frames that only a later version reads.
         now: when this is, for what is noted of it.
         taken: told after each frame how many were taken in.
 
@@ -59,7 +62,8 @@ def import_changes(
     past = PastWrites(session, streams)
     keys = KnownKeys(session, identity)
     intake = Intake(session, streams, past, keys, now)
-    for count, frame in enumerate(frames, start=1):
+    shelf = Shelf(session, brought, now)
+    for count, frame in enumerate(shelf.pass_on(frames), start=1):
         intake.take(frame)
         taken(count)
     parked = intake.finish()
@@ -78,5 +82,7 @@ def import_changes(
         removed_meetings=removed,
         approved=tuple(sorted(touched.approved)),
         missing=missing_changes(session, streams, keys),
+        kept=shelf.kept,
+        not_kept=shelf.not_kept,
     )
     return Imported(counts, settled.records, settled.meetings, frozenset(touched.made))

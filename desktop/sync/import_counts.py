@@ -34,6 +34,8 @@ class ImportCounts:
         removed_meetings: meetings that are removed now.
         approved: meetings whose approval came.
         missing: what is waited for.
+        kept: pieces that only a later version reads, kept for it.
+        not_kept: such pieces for which there was no room; they come again.
     """
 
     applied: int = 0
@@ -46,6 +48,8 @@ class ImportCounts:
     removed_meetings: tuple[UUID, ...] = ()
     approved: tuple[UUID, ...] = ()
     missing: tuple[MissingChanges, ...] = ()
+    kept: int = 0
+    not_kept: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Return the numbers, and what is missing in words that a program can read."""
@@ -58,6 +62,8 @@ class ImportCounts:
             "new_meetings": len(self.new_meetings),
             "changed_meetings": len(self.changed_meetings),
             "removed_meetings": len(self.removed_meetings),
+            "kept": self.kept,
+            "not_kept": self.not_kept,
             "missing": [
                 {"office": gap.office, "first": gap.first, "last": gap.last} for gap in self.missing
             ],

@@ -4,6 +4,7 @@ Each is verified, and applied if everything it depends on is here; otherwise it 
 end, whatever waits is tried again. Taking in the same once more finds all of it known.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -59,16 +60,26 @@ class Intake:
         return self._applier.touched
 
     def take(self, frame: Frame) -> None:
-        """Take in one frame; kinds that carry no records are left alone.
+        """Take in one frame that this version reads; kinds that carry no records are left alone.
 
         Raises:
             RefusedError: ``segment.unreadable``: the sender signed what is no segment.
         """
-        if frame.kind == OFFICE_CARD:
-            self._keys.introduce(frame.body)
-        elif frame.kind == SEGMENT:
-            segment = decode_segment(frame.body)
-            self._take_segment(segment, frame.body)
+        take = TAKERS.get(frame.kind)
+        if take is not None:
+            take(self, frame.body)
+
+    def take_card(self, encoded: bytes) -> None:
+        """Take in the card of an office whose segments come along."""
+        self._keys.introduce(encoded)
+
+    def take_segment(self, encoded: bytes) -> None:
+        """Take in a sealed run of changesets.
+
+        Raises:
+            RefusedError: ``segment.unreadable``.
+        """
+        self._take_segment(decode_segment(encoded), encoded)
 
     def finish(self) -> int:
         """Try once more what waits; return how many changesets of this bundle still do."""
@@ -207,3 +218,10 @@ class Intake:
                 if self._streams.hash_at(stream, dependency.seq) != dependency.hash:
                     return parking.FORK
         return None
+
+
+TAKERS: dict[str, Callable[[Intake, bytes], None]] = {
+    OFFICE_CARD: Intake.take_card,
+    SEGMENT: Intake.take_segment,
+}
+"""How a frame of each kind is taken in; files are not the log's business."""

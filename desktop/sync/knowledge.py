@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from desktop.models.log import ParkedSegment, Stream
 from desktop.models.trust import Peer, Setting
 from desktop.sync.bundle_format import Knowledge, ParkedRange, StreamHead
+from desktop.sync.kept_frames import carried_frames
 from desktop.sync.streams import Streams
 
 _MOST = 65_536  # ranges; the rest is sent once more, which costs room and nothing else
@@ -46,6 +47,7 @@ def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
         parked=[ParkedRange(stream.bytes, first, last) for stream, first, last in parked],
         wanted=list(islice(wanted, _MOST)),
         heard=[(office.bytes, number) for office, number in heard] or msgspec.UNSET,
+        held=[piece.name for piece in carried_frames(session)] or msgspec.UNSET,
     )
 
 
@@ -104,9 +106,12 @@ class Acknowledged:
         self._parked: dict[bytes, list[tuple[int, int]]] = {}
         self.wanted: frozenset[bytes] = frozenset()
         """Hashes of the attached files that it asks for."""
+        self.held: frozenset[bytes] = frozenset()
+        """Names of the carried frames that it holds."""
         if stated is None:
             return
         self.wanted = frozenset(stated.wanted)
+        self.held = frozenset() if stated.held is msgspec.UNSET else frozenset(stated.held)
         for head in stated.streams:
             stream = streams.find(head.stream)
             if stream is None or streams.hash_at(stream, head.seq) in (None, head.head):

@@ -16,6 +16,7 @@ from desktop.models.changeset import SCHEMA
 from desktop.models.log import Changeset, ParkedSegment, Segment
 from desktop.models.trust import Peer
 from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
+from desktop.sync.kept_frames import KeptPiece, carried_frames, kept_frame
 from desktop.sync.knowledge import Acknowledged
 from desktop.sync.log_reads import LogReads
 from desktop.sync.parking import CARRIED_ON, parked_frame
@@ -70,11 +71,13 @@ class Outgoing:
     Attributes:
         cards: cards of the offices that wrote any of it, this one left out.
         pieces: the segments, causes before effects, those that wait here last.
+        kept: frames that only a later version reads.
         meetings: how many meetings they write.
     """
 
     cards: tuple[bytes, ...]
     pieces: tuple[Piece, ...]
+    kept: tuple[KeptPiece, ...]
     meetings: int
 
     @property
@@ -101,6 +104,11 @@ def choose_outgoing(
     return Outgoing(
         cards=tuple(_cards(session, offices)),
         pieces=(*sealed, *waiting),
+        kept=tuple(
+            piece
+            for piece in carried_frames(session)
+            if not all(piece.name in one.held for one in known)
+        ),
         meetings=len(written_meetings(session, _runs(streams, sealed))),
     )
 
@@ -123,6 +131,8 @@ def frames_of(session: Session, outgoing: Outgoing) -> Iterator[Frame]:
         else:
             encoded = log.segment(piece.name)
         yield Frame(SEGMENT, encoded, SCHEMA, decode_segment(encoded).min_reader)
+    for kept in outgoing.kept:
+        yield kept_frame(session, kept.name)
 
 
 def _sealed(session: Session, streams: Streams, known: Sequence[Acknowledged]) -> list[Piece]:

@@ -5,6 +5,7 @@ import random
 import secrets
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import seed as seeded
@@ -17,8 +18,11 @@ from desktop.services.own_office import own_identity
 from desktop.storage.derived_text import refresh_derived
 from desktop.sync.bundle_format import Frame
 from desktop.sync.import_changes import import_changes
+from desktop.sync.kept_frames import Brought
 from tests.sync.desks import MOMENT, Desk, make_databases, meet
 from tests.sync.five_offices import FIVE, FiveOffices
+
+BROUGHT = Brought(UUID(int=1), bytes(32), UUID(int=2))
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +92,9 @@ def test_the_order_of_frames_does_not_matter(desks: list[Desk]):
         for body in order:
             with desk.home.unit_of_work() as work:
                 identity = own_identity(work.session)
-                done = import_changes(work.session, identity, [Frame("segment", body)], now=MOMENT)
+                done = import_changes(
+                    work.session, identity, [Frame("segment", body)], brought=BROUGHT, now=MOMENT
+                )
                 refresh_derived(work.session, done.records)
                 work.commit()
         shown.append(desk.shown()["conflicts"])

@@ -60,6 +60,8 @@ def test_importing_twice_changes_nothing_at_all(desks: list[Desk]):
         "new_meetings": 0,
         "changed_meetings": 0,
         "removed_meetings": 0,
+        "kept": 0,
+        "not_kept": 0,
         "missing": [],
         "from": "حسكة",
         "files": 0,

@@ -18,13 +18,15 @@ class Frame:
         kind: what it is: lower-case letters, digits and dashes, at most 32.
         body: its bytes, at most 64 MiB, compressed or not as its kind says.
         schema: the schema version of what is in it.
-        min_reader: a reader below this version keeps and forwards it, but does not look inside.
+        min_reader: a reader below this version keeps it, but does not look inside.
+        is_carried: a reader that cannot read it carries it on to other offices.
     """
 
     kind: str
     body: bytes
     schema: int = 1
     min_reader: int = 1
+    is_carried: bool = False
 
     @property
     def is_understood(self) -> bool:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Self
 
+import msgspec
+
 from desktop.language.errors import RefusedError, WorldError
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SIGNATURE_LENGTH, SealPurpose, verify_seal
@@ -63,7 +65,7 @@ class OpenedBundle:
     sha256: str
     missing: tuple[FrameEntry, ...]
     _scratch: Scratch
-    _whole: tuple[tuple[int, FrameEntry], ...]
+    _whole: tuple[tuple[int, int, FrameEntry], ...]
 
     def frames(self) -> Iterator[Frame]:
         """Yield the whole frames in order, those of kinds we do not know included.
@@ -71,11 +73,14 @@ class OpenedBundle:
         Raises:
             WorldError: ``bundle.disk_failed``: the scratch file does not give back what was put in.
         """
-        for start, entry in self._whole:
+        marked = self.manifest.carried
+        carried = frozenset() if marked is msgspec.UNSET else frozenset(marked)
+        for place, start, entry in self._whole:
             body = _whole_body(self._scratch, start, entry)
             if body is None:
                 raise WorldError("bundle.disk_failed", place=str(self._scratch.folder))
-            yield Frame(entry.kind, body, entry.schema, entry.min_reader)
+            is_carried = place in carried
+            yield Frame(entry.kind, body, entry.schema, entry.min_reader, is_carried)
 
     def close(self) -> None:
         """Delete the scratch file."""
@@ -332,14 +337,14 @@ def _refuse_readdressed(
 
 def _sorted_out(
     scratch: Scratch, start: int, entries: Sequence[FrameEntry]
-) -> tuple[tuple[tuple[int, FrameEntry], ...], tuple[FrameEntry, ...]]:
-    """Return the whole frames with their places, and the entries of the others."""
+) -> tuple[tuple[tuple[int, int, FrameEntry], ...], tuple[FrameEntry, ...]]:
+    """Return the whole frames with their numbers and places, and the entries of the others."""
     whole, missing = [], []
-    for entry in entries:
+    for number, entry in enumerate(entries):
         if _whole_body(scratch, start, entry) is None:
             missing.append(entry)
         else:
-            whole.append((start, entry))
+            whole.append((number, start, entry))
         start += entry.length
     return tuple(whole), tuple(missing)
 

@@ -112,8 +112,10 @@ def write_bundle(
     with disk_errors(staging_folder):
         scratch = Scratch(staging_folder)
     with scratch:
-        entries = _gather(frames, scratch, staging_folder)
+        entries, carried = _gather(frames, scratch, staging_folder)
         manifest = _manifest(identity, addressees, entries, knowledge, made)
+        if carried:
+            manifest = msgspec.structs.replace(manifest, carried=carried)
         header, inside = _sealed(identity, part, manifest, scratch.size, lock)
         keys = {identity.recipient, *(addressee.recipient for addressee in addressees)}
         content = ScratchReader(inside, scratch)
@@ -136,14 +138,20 @@ def _addressees(
     return addressees, lock
 
 
-def _gather(frames: Iterable[Frame], scratch: Scratch, folder: Path) -> list[FrameEntry]:
+def _gather(
+    frames: Iterable[Frame], scratch: Scratch, folder: Path
+) -> tuple[list[FrameEntry], list[int]]:
+    """Put the frames into ``scratch``; return their entries, and which of them are carried on."""
     entries: list[FrameEntry] = []
+    carried: list[int] = []
     for frame in frames:
         too_much = len(frame.body) > LARGEST_FRAME or len(entries) >= MOST_FRAMES
         if too_much or scratch.size + len(frame.body) > LARGEST_BUNDLE:
             raise RefusedError("bundle.too_large")
         with disk_errors(folder):
             scratch.write(frame.body)
+        if frame.is_carried:
+            carried.append(len(entries))
         entries.append(
             FrameEntry(
                 kind=frame.kind,
@@ -153,7 +161,7 @@ def _gather(frames: Iterable[Frame], scratch: Scratch, folder: Path) -> list[Fra
                 schema=frame.schema,
             )
         )
-    return entries
+    return entries, carried
 
 
 def _manifest(
