@@ -19,6 +19,15 @@ _NUMBER = re.compile(r"(?:(?:OP|HY) )?NU (?:(?:NU|SY|IS) )*(?:(?:CL|CP) )?(?:(?:
 _SIGN_BEFORE_NUMBER = re.compile(r"(?:PR|PO) (?=(?:(?:OP|HY) )?NU )")
 _DIGIT = re.compile(r"\d")
 
+NUMBER = re.compile(
+    r"(?:(?<!\w)[+\u2212-])?\d+(?:[/.:,\u066b\u066c\u2010-\u2015-]\d+)*"
+    r"(?:%(?![0-9A-Fa-f]{2}))?(?:[-/]\u2069?[^\W\d_](?![^\W_]))?"
+)
+"""A number, date or time with what belongs to it: -5, 75%, 2024/09/03, 12-أ.
+
+Before the letter an isolate may end (U+2069): an address ends where Arabic letters begin.
+"""
+
 
 @lru_cache(maxsize=1)
 def _ranges() -> tuple[list[int], list[int], list[str]]:
@@ -94,11 +103,16 @@ def document_breaks_in_word(word: str) -> tuple[int, ...]:
     """Like :func:`breaks_in_word`, for papers: a word with a digit in it stays whole.
 
     Nobody may read ``12-أ``, ``7/2024`` or a reference number in two halves; only web addresses,
-    which are long, keep their opportunities.
+    which are long, keep their opportunities outside of their numbers.
     """
-    if _DIGIT.search(word) and "://" not in word and "www." not in word:
+    if not _DIGIT.search(word):
+        return breaks_in_word(word)
+    if "://" not in word and "www." not in word:
         return ()
-    return breaks_in_word(word)
+    inside = {
+        place for match in NUMBER.finditer(word) for place in range(match.start() + 1, match.end())
+    }
+    return tuple(place for place in breaks_in_word(word) if place not in inside)
 
 
 @lru_cache(maxsize=8192)

@@ -11,15 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.documents.typeset.isolates import isolate_spans
+from desktop.documents.typeset.line_break import NUMBER
 from desktop.documents.typeset.pieces import Piece
 
 _SIGNS = r"/\\.\-_?&=@:,;#+~|،؛؟\u2010\u2012-\u2015"
 # After a sign before a letter or digit, after a space that does not divide, and before %D8.
 _AFTER_SIGN = re.compile(rf"(?<=[{_SIGNS}])(?=[^\W_])|(?<=[ \u00a0])|(?=%[0-9A-Fa-f]{{2}})")
-_NUMBER = re.compile(
-    r"(?:(?<!\w)[+\u2212-])?\d+(?:[/.:,\u066b\u066c\u2010-\u2015-]\d+)*"
-    r"(?:%(?![0-9A-Fa-f]{2}))?(?:[-/][^\W\d_]\b)?"
-)
 _ADDRESSES = frozenset({"web", "mail", "handle"})
 
 _SIGN, _LETTER, _SIGN_IN_NUMBER, _DIGIT = range(4)
@@ -151,7 +148,7 @@ class _LongWord:
         return kinds
 
     def _inside_numbers(self) -> Iterator[int]:
-        for match in _NUMBER.finditer(self._text):
+        for match in NUMBER.finditer(self._text):
             yield from range(match.start() + 1, match.end())
         for start, end, kind in isolate_spans(self._text, 0):
             if kind not in _ADDRESSES:

@@ -4,7 +4,7 @@ import itertools
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.documents.typeset import (
@@ -60,6 +60,7 @@ def test_a_long_word_fits_its_lines_and_loses_nothing(word, measure, base_level)
 
 
 @given(long_words, st.sampled_from(NUMBERS), long_words, st.floats(90, 300))
+@example("https://example.org/", "12-أ", "archive/https://example.org/", 90.0)
 def test_a_number_that_fits_a_line_is_not_divided(before, number, after, measure):
     lines = set_lines(f"{before}_{number}_{after}", measure, 0)
     assert width_of(number, 0) <= measure
