@@ -5,13 +5,18 @@ import unicodedata
 
 _WORD = re.compile(r"\w+")
 
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+
 
 def runs_right_to_left(text: str, otherwise: bool = True) -> bool:
     """Tell whether a paragraph runs right to left; ``otherwise`` when its words do not say.
 
     The first strong letter alone is no guide: "PDF 2.0 هو…" is Arabic. So the words vote; Latin
-    words in capitals (OCHA, PDF) do not, since they stand in any language.
+    words in capitals (OCHA, PDF) do not, since they stand in any language. A text that begins with
+    a mark of direction says it itself: a sentence of the window about people's words.
     """
+    if text.startswith((LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK)):
+        return text.startswith(RIGHT_TO_LEFT_MARK)
     right = left = 0
     for word in _WORD.findall(text):
         letter = next((c for c in word if c.isalpha()), "")

@@ -63,6 +63,14 @@ class Icons:
         icon.addPixmap(self.pixmap(name, "soft", size), QIcon.Mode.Disabled)
         return icon
 
+    @staticmethod
+    def follow_text(button: QAbstractButton) -> None:
+        """Fit the icon of a button whose words came or went."""
+        for binding in button.findChildren(
+            _IconBinding, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            binding.follow_text()
+
     def put(
         self,
         button: QAbstractButton,
@@ -98,11 +106,12 @@ class _IconBinding(QObject):
         self._theme = theme
         self._button = button
         self._what = what
-        self._gap = gap
-        theme.changed.connect(self._redraw)
-        self._redraw()
+        self._gap_before_text = self._gap = gap
+        theme.changed.connect(self.redraw)
+        self.redraw()
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw the icon in the colours of now."""
         if self.parent() is None:
             return  # replaced, waiting to be deleted
         name, role, size = self._what
@@ -112,6 +121,11 @@ class _IconBinding(QObject):
         self._button.setIcon(icon)
         side = self._theme.px(size)
         self._button.setIconSize(QSize(side + self._gap, side))
+
+    def follow_text(self) -> None:
+        """Keep a gap to the words; a button without words holds its icon in the middle."""
+        self._gap = self._gap_before_text if self._button.text() else 0
+        self.redraw()
 
     def _with_gap(self, pixmap: QPixmap) -> QPixmap:
         """Widen a picture on the side of the text: the style's own gap is too small."""

@@ -30,11 +30,16 @@ class NavigationItem(QAbstractButton):
         self.setAccessibleName(spec.title)
         self.setToolTip(f"{spec.title} ({shortcut})" if shortcut else spec.title)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self.update)
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the page that came to the front is lit, not the one that was clicked.
+
+        Nor are the items exclusive by themselves, since Qt lets Tab reach only one of such.
+        """
 
     def set_badge(self, count: int) -> None:
         """Show how much waits; 0 shows nothing."""
@@ -146,7 +151,8 @@ class Navigation(QFrame):
     def light(self, name: str) -> None:
         """Show which page is in front."""
         if name in self.items:
-            self.items[name].setChecked(True)
+            for other, item in self.items.items():
+                item.setChecked(other == name)
 
     def set_badge(self, name: str, count: int) -> None:
         """Show how much waits on a page."""

@@ -384,6 +384,17 @@
     </context>
     <context>
         <name>AttendanceSection</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>بلا مجموعات</numerusform>
+                <numerusform>مجموعة واحدة</numerusform>
+                <numerusform>مجموعتان</numerusform>
+                <numerusform>%n مجموعات</numerusform>
+                <numerusform>%n مجموعة</numerusform>
+                <numerusform>%n مجموعة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a group</source>
             <translation>إضافة مجموعة</translation>
@@ -395,10 +406,6 @@
         <message>
             <source>Attendance</source>
             <translation>الحضور</translation>
-        </message>
-        <message>
-            <source>Groups: {0}</source>
-            <translation>مجموعات {0}</translation>
         </message>
         <message>
             <source>Nobody yet. Type a name; those who were at earlier meetings are completed. A list copied from Excel can be pasted into a name (name, post, body).</source>

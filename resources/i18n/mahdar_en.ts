@@ -384,6 +384,13 @@
     </context>
     <context>
         <name>AttendanceSection</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a group</source>
             <translation>Add a group</translation>
@@ -395,10 +402,6 @@
         <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Groups: {0}</source>
-            <translation>Groups: {0}</translation>
         </message>
         <message>
             <source>Nobody yet. Type a name; those who were at earlier meetings are completed. A list copied from Excel can be pasted into a name (name, post, body).</source>

@@ -78,6 +78,14 @@ def test_the_navigation_stands_at_the_right_in_arabic(window):
     assert "مكتب الحسكة" in window.windowTitle()
 
 
+def test_tab_reaches_every_page_of_the_navigation(window, qtbot):
+    items = window._navigation.items
+    qtbot.mouseClick(items["outcomes"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(items["meetings"], Qt.MouseButton.LeftButton)
+    assert [item.isChecked() for item in items.values()] == [True, False]
+    assert all(item.focusPolicy() & Qt.FocusPolicy.TabFocus for item in items.values())
+
+
 def test_pages_are_built_when_they_are_first_shown(window):
     assert window.current_page() is window.page("meetings")
     assert set(window._pages) == {"meetings"}

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
+from desktop.language.errors import WorldError
 from desktop.language.names import Names
 from desktop.services.init_office import init_office
 from desktop.services.patch_office import patch_office
@@ -10,6 +11,7 @@ from desktop.services.show_office import show_office
 from desktop.storage.home import open_home
 from desktop.ui.dialogs.question import QuestionDialog
 from desktop.ui.message_bar import MessageBar
+from desktop.ui.minutes_view.page_view import PageView
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.settings.own_words_dialog import OwnWordsDialog
 from tests.helpers.typing import replace_text, type_text
@@ -119,7 +121,7 @@ def test_leaving_saves_the_paper_or_holds_on_to_what_is_wrong(page, home, contex
     assert page.edit().margin_top == 20
 
 
-def test_a_paper_that_cannot_be_printed_says_why_above_the_last_page(page, seen, qtbot):
+def test_a_paper_that_cannot_be_printed_says_why_over_the_last_page(page, seen, qtbot):
     preview = seen()
     replace_text(page.form.name.field("ar"), "")
     replace_text(page.form.name.field("ku"), "")
@@ -231,3 +233,15 @@ def test_a_drawing_becomes_the_emblem_on_the_page(page, home, seen, tmp_path, qt
     assert "SVG" in page.form.emblem.problem()
     page.save_button.click()
     qtbot.waitUntil(lambda: show_office(home).emblem is not None)
+
+
+def test_a_note_beside_the_paper_moves_nothing(page, seen):
+    preview = seen()
+    view = preview.findChild(PageView)
+    before = view.geometry()
+    preview._on_failed(WorldError("storage.no_permission"))
+    assert preview.note()
+    assert view.geometry() == before
+    note = preview._note
+    assert note.geometry().bottom() <= preview.rect().bottom()
+    assert note.isVisible()

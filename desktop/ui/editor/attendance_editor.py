@@ -235,7 +235,7 @@ class AttendanceEditor(PartEditor):
         first.addWidget(self.presence)
         second.addWidget(self.post, 4)
         second.addWidget(self.organization, 3)
-        self.role.setFixedWidth(px(128))
+        self.role.take_room_of_words(128)
         second.addWidget(self.role)
 
 

@@ -128,7 +128,7 @@ class AttendanceSection(Section):
             if counts[code]
         ]
         if groups:
-            said.append(self.tr("Groups: {0}").format(isolate(self._number(groups))))
+            said.append(in_digits(self.tr("%n group(s)", "", groups), self.look.digits))
         self._count.setText(" · ".join(said))
         self.quorum.say(parts)
 

@@ -31,6 +31,9 @@ SPLITTER = "editor"
 NARROW = 910
 """Width of the 100 % design beneath which sections and preview do not fit beside each other."""
 
+TIGHT = 680
+"""Width of the 100 % design beneath which the outline gives its room to the sections."""
+
 
 class EditorBody(QWidget):
     """Holds the sections; where there is no room for the preview beside them, it takes theirs."""
@@ -140,7 +143,9 @@ class EditorBody(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._context.theme.px(NARROW)
+        px = self._context.theme.px
+        self.outline.set_compact(event.size().width() < px(TIGHT))
+        narrow = event.size().width() < px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
             self.show_preview(self._preview_wanted)

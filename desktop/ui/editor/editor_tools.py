@@ -1,6 +1,6 @@
 """The buttons and remarks in the header of the editor."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.language.isolates import isolate
@@ -9,10 +9,14 @@ from desktop.ui.buttons import icon_button, plain_button, primary_button
 from desktop.ui.editor.saved_note import SavedNote
 from desktop.ui.look import Look
 from desktop.ui.page import PageHeader
+from desktop.ui.restyle import restyle
 from desktop.ui.tag import Tag
 
 STATE_TONES = {"draft": "plain", "review": "amber"}
 LOCKED_TONE = "green"
+
+TIGHT = 680
+"""Width of the 100 % design beneath which the header keeps words for the next step only."""
 
 
 class EditorTools(QObject):
@@ -37,6 +41,23 @@ class EditorTools(QObject):
             header.add_action(widget)
         header.set_primary(self.next_step)
         header.set_underlined()
+        self._header = header
+        self._preview_words = self.preview.text()
+        self.preview.setAccessibleName(self._preview_words)
+        header.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._header and event.type() == QEvent.Type.Resize:
+            self._set_tight(self._header.width() < self._look.theme.px(TIGHT))
+        return super().eventFilter(watched, event)
+
+    def _set_tight(self, tight: bool) -> None:
+        if tight == bool(self.preview.text()):
+            self.preview.setText("" if tight else self._preview_words)
+            self.preview.setToolTip(self._preview_words if tight else "")
+            self._look.icons.follow_text(self.preview)
+            restyle(self.preview, bare=tight)
+        self.saved.set_compact(tight)
 
     def show_state(self, state: str, number: str | None, *, locked: bool) -> None:
         """Say where the minutes stand, and name their next step."""

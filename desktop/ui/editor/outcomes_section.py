@@ -116,7 +116,7 @@ class ActionEditor(PartEditor):
         for row in (first, second):
             row.setSpacing(px(8))
             column.addLayout(row)
-        self.status.setFixedWidth(px(118))
+        self.status.take_room_of_words(118)
         first.addWidget(self.text, 1)
         first.addWidget(self.status)
         second.addWidget(self.responsible, 1)
@@ -135,7 +135,7 @@ class OutcomeEditor(PartEditor):
             [(code, term("outcome_kind", code, look.language)) for code in codes("outcome_kind")],
         )
         self.kind.set_value("decision")
-        self.kind.setFixedWidth(px(124))
+        self.kind.take_room_of_words(124)
         self.text = ArabicTextEdit(look, self.tr("What was agreed or decided"), min_lines=1)
         self.text.set_undo_enabled(False)
         self.kind.setAccessibleName(self.tr("Kind"))

@@ -15,6 +15,8 @@ from desktop.ui.look import Look
 from desktop.ui.meetings.problem_words import ProblemWords
 
 MOST_MISSING = 6
+NARROWEST, WIDEST, COMPACT = 190, 236, 70
+"""Pixels of the 100 % design: as its words need, within bounds; with numbers and marks only."""
 
 
 class OutlineItem(QAbstractButton):
@@ -25,12 +27,16 @@ class OutlineItem(QAbstractButton):
         self._look = look
         self._number = in_digits(str(number), look.digits)
         self._mark = ""
+        self._compact = False
+        self._spoken = ""
         self.setText(section.title)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self.update)
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: what is read is lit. Of exclusive buttons Tab would reach only one."""
 
     def show_number(self, number: int) -> None:
         """Show the place of the section among those that are shown."""
@@ -41,8 +47,26 @@ class OutlineItem(QAbstractButton):
         """Show ``"done"``, ``"missing"`` or nothing, with words for it."""
         self._mark = mark
         self.setAccessibleName(f"{self.text()}, {spoken}" if spoken else self.text())
-        self.setToolTip(spoken)
+        self._spoken = spoken
+        self._say_tooltip()
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the number and the mark only; the tooltip names the section."""
+        self._compact = compact
+        self._say_tooltip()
+        self.update()
+
+    def width_of_words(self) -> int:
+        """Return the width that number, name and mark need."""
+        px = self._look.theme.px
+        words = f"{self._number}  {self.text()}"
+        advance = QFontMetrics(self._look.theme.font(13, 500)).horizontalAdvance(words)
+        return advance + 2 * px(10) + px(15) + px(6) + 2
+
+    def _say_tooltip(self) -> None:
+        named = self.text() if self._compact else ""
+        self.setToolTip(": ".join(part for part in (named, self._spoken) if part))
 
     def mark(self) -> str:
         """Return what the item shows."""
@@ -66,7 +90,7 @@ class OutlineItem(QAbstractButton):
         painter.setFont(theme.font(13, 500 if lit else 400))
         painter.setPen(theme.color("primary" if lit else "soft"))
         start, side = px(10), px(15)
-        words = f"{self._number}  {self.text()}"
+        words = self._number if self._compact else f"{self._number}  {self.text()}"
         room = self.width() - 2 * start - side - px(6)
         shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
         box = self._mirrored(QRect(start, 0, room, self.height()))
@@ -144,7 +168,6 @@ class Outline(QWidget):
         self._sections = list(sections)
         self._items: dict[str, OutlineItem] = {}
         px = look.theme.px
-        self.setFixedWidth(px(190))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(14), px(10), px(14))
         column.setSpacing(px(2))
@@ -169,11 +192,34 @@ class Outline(QWidget):
         self._more.hide()
         column.addWidget(self._more)
         column.addStretch(1)
+        self._compact = False
+        self._locked = False
+        self._fit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show numbers and marks only, where the sections need the room."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for item in self._items.values():
+            item.set_compact(compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the names of the sections, so that none is shortened without need."""
+        px = self._look.theme.px
+        widest = max(item.width_of_words() for item in self._items.values()) + 2 * px(10)
+        width = px(COMPACT) if self._compact else min(max(widest, px(NARROWEST)), px(WIDEST))
+        self.setFixedWidth(width)
+        for widget in (self._missing_title, self._missing_place):
+            widget.setVisible(not (self._locked or self._compact))
+        self._more.setVisible(bool(self._more.text()) and not (self._locked or self._compact))
 
     def light(self, name: str) -> None:
         """Show which section is read."""
         if name in self._items:
-            self._items[name].setChecked(True)
+            for other, item in self._items.items():
+                item.setChecked(other == name)
 
     def show_sections(self, names: Collection[str]) -> None:
         """List only these sections, counted from 1."""
@@ -226,12 +272,12 @@ class Outline(QWidget):
             self._missing.addWidget(item)
         more = len(problems) - len(shown)
         self._more.setText(self.tr("and %n more", "", more) if more else "")
-        self._more.setVisible(bool(more))
+        self._fit()
 
     def set_locked(self, locked: bool) -> None:
         """Say nothing of what is missing in a record that cannot change."""
-        for widget in (self._missing_title, self._more, self._missing_place):
-            widget.setVisible(not locked)
+        self._locked = locked
+        self._fit()
 
     def _owner(self, problem: Problem) -> str:
         for section in self._sections:

@@ -28,6 +28,7 @@ class SavedNote(QWidget):
         self._words.setWordWrap(False)
         row.addWidget(self._icon)
         row.addWidget(self._words)
+        self._compact = False
         self._tick = QTimer(self, interval=EVERY_MS)
         self._tick.timeout.connect(self._say_age)
         self.hide()
@@ -35,6 +36,12 @@ class SavedNote(QWidget):
     def text(self) -> str:
         """Return the words."""
         return self._words.text()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the sign only, with the words as its tooltip."""
+        self._compact = compact
+        self._words.setVisible(not compact)
+        self._icon.setToolTip(self._words.text() if compact else "")
 
     def say_saving(self) -> None:
         """Say that what was typed is on its way to the disk."""
@@ -68,4 +75,6 @@ class SavedNote(QWidget):
     def _show(self, icon: str, role: str, words: str) -> None:
         self._icon.show_icon(icon, role)
         self._words.setText(words)
+        self._icon.setToolTip(words if self._compact else "")
+        self.setAccessibleName(words)
         self.show()

@@ -148,7 +148,7 @@ class StatementEditor(PartEditor):
         first = QHBoxLayout()
         first.setSpacing(px(8))
         first.addWidget(self.speaker, 4)
-        self.kind.setFixedWidth(px(124))
+        self.kind.take_room_of_words(124)
         first.addWidget(self.kind)
         first.addWidget(self.agenda_item, 3)
         column.addLayout(first)

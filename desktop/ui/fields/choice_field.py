@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop.ui.fields.field import Field
 from desktop.ui.look import Look
@@ -16,6 +24,28 @@ class _Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shorten words that have no room; Qt cuts them off, in Arabic at their beginning."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        whole = self.currentText()
+        if self.currentIndex() < 0:
+            whole = self.placeholderText()
+            colour = option.palette.brush(QPalette.ColorRole.PlaceholderText)
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, colour)
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - 2)
+        option.currentText = shown
+        self.setToolTip(whole if shown != whole else "")
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceField(Field):
@@ -44,6 +74,17 @@ class ChoiceField(Field):
         self.set_options(options)
         self._box.activated.connect(self._on_activated)
         self._before = self.value()
+
+    def take_room_of_words(self, least: int) -> None:
+        """Be as wide as the longest words where there is room, and never below ``least``.
+
+        Args:
+            least: pixels of the 100 % design.
+        """
+        self.setMinimumWidth(self.look.theme.px(least))
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(policy)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer other (code, words), keeping the choice if it is among them."""

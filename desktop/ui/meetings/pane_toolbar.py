@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.services.open_meeting import MeetingView
 from desktop.ui.buttons import icon_button, plain_button, primary_button, quiet_button
 from desktop.ui.labels import hint_label
 from desktop.ui.look import Look
+from desktop.ui.restyle import restyle
 from desktop.ui.themed_icon import ThemedIcon
 
 
@@ -19,6 +20,7 @@ class PaneToolbar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look.theme.px
+        self._look = look
         self.edit = plain_button(look, self.tr("Edit"), "pencil")
         self.amend = plain_button(look, self.tr("Amend"), "file-pen")
         self.print = plain_button(look, self.tr("Print"), "printer")
@@ -36,9 +38,14 @@ class PaneToolbar(QWidget):
             button: button.text()
             for button in (self.edit, self.amend, self.print, self.pdf, self.history)
         }
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(16), px(9), px(16), px(9))
+        self._rows = rows = QVBoxLayout(self)
+        rows.setContentsMargins(px(16), px(9), px(16), px(9))
+        rows.setSpacing(px(6))
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._row.setSpacing(px(6))
+        rows.addLayout(self._row)
+        rows.addLayout(self._below)
+        self._next_is_below = False
         for button in self._words:
             self._row.addWidget(button)
         self._row.addWidget(self.more)
@@ -83,26 +90,53 @@ class PaneToolbar(QWidget):
         return QSize(self.look_width(), super().minimumSizeHint().height())
 
     def look_width(self) -> int:
-        """Return the least width: the icons and the next step."""
-        return 5 * self.edit.minimumSizeHint().height() + self.next.minimumSizeHint().width()
+        """Return the least width: that of the icons."""
+        return 5 * self.edit.minimumSizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Show all words if they have room, else the remark, else icons alone."""
+        """Show all words if they have room, else the remark, else icons alone.
+
+        Where even those leave no room for the next step, it stands beneath them.
+        """
         self._remark.setVisible(bool(self._remark.text()))
         self._set_words(shown=True)
-        if self._row.sizeHint().width() > self.width():
+        if self._is_too_wide():
             self._set_words(shown=False)
-        if self._row.sizeHint().width() > self.width():
+        if self._is_too_wide():
             self._remark.hide()
+        self._put_next(below=self._is_too_wide() and not self.next.isHidden())
         self._seal_icon.setToolTip(self._remark.text())
+
+    def _is_too_wide(self) -> bool:
+        margins = self._rows.contentsMargins()
+        self._row.invalidate()  # Qt does so for the outer layout only
+        needed = self._row.sizeHint().width() + margins.left() + margins.right()
+        if self._next_is_below and not self.next.isHidden():
+            needed += self._row.spacing() + self.next.sizeHint().width()
+        return needed > self.width()
+
+    def _put_next(self, *, below: bool) -> None:
+        if below == self._next_is_below:
+            return
+        self._next_is_below = below
+        if below:
+            self._below.addWidget(self.next)
+        else:
+            self._row.insertWidget(self._row.count() - 1, self.next)
+        self._rows.invalidate()
+        self.updateGeometry()
 
     def _set_words(self, *, shown: bool) -> None:
         for button, words in self._words.items():
+            if bool(button.text()) == shown:
+                continue
             button.setText(words if shown else "")
+            self._look.icons.follow_text(button)
+            restyle(button, bare=not shown)
             button.setToolTip("" if shown else words)
 
     def _name_buttons(self) -> None:

@@ -125,7 +125,7 @@ class OutcomesPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for part, least in ((self._side, 320), (self.pane, 320)):
+        for part, least in ((self._side, 280), (self.pane, 336)):
             part.setMinimumWidth(look.theme.px(least))
             self._splitter.addWidget(part)
         self._splitter.setSizes([680, 480])

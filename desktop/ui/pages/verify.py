@@ -141,6 +141,8 @@ class VerifyPage(Page):
         sentence = error.sentence(self.context.look.language)
         self.answer.show_problem(self.tr("Nothing could be verified"), sentence)
         self._show_answer()
+        if not self._name:
+            self.ask.correct_code()
 
     def _on_cancelled(self, asked: int) -> None:
         if asked == self._asked:  # else another paper is being verified by now

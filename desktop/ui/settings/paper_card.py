@@ -19,6 +19,9 @@ from desktop.ui.settings.paper_preview import PaperPreview
 
 PREVIEW_WIDTH, PREVIEW_HEIGHT = 330, 452
 
+LARGEST_BESIDE = 1.5
+"""Scale beyond which the page lies beneath the fields: a small screen has no room for both."""
+
 
 class PaperCard(Card):
     """Page, margins, size of the text, digits, months, Hijri date, kashida, the office's words."""
@@ -43,6 +46,8 @@ class PaperCard(Card):
             column.addWidget(row)
         column.addStretch(1)
         beside = QHBoxLayout()
+        if look.theme.factor > LARGEST_BESIDE:
+            beside.setDirection(QHBoxLayout.Direction.TopToBottom)
         beside.setSpacing(px(20))
         beside.addLayout(column, 1)
         beside.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,14 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.language.errors import MahdarError
 from desktop.services.edit_office import OfficeEdit
 from desktop.services.preview_paper import preview_paper
 from desktop.ui.context import AppContext
-from desktop.ui.labels import hint_label
+from desktop.ui.labels import body_label
+from desktop.ui.look import Look
+from desktop.ui.restyle import restyle
 
 if TYPE_CHECKING:
     from desktop.ui.minutes_view.page_view import PageView
@@ -32,9 +34,7 @@ class PaperPreview(QWidget):
         self._rest.timeout.connect(self._ask)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._note = hint_label()
-        self._note.hide()
-        self._column.addWidget(self._note)
+        self._note = _Note(self)
 
     def follow(self, edit: OfficeEdit, language: str = "ar") -> None:
         """Show the paper that ``edit`` makes, a moment later; minutes in ``language``."""
@@ -54,6 +54,10 @@ class PaperPreview(QWidget):
     def note(self) -> str:
         """Return why the page is not that of the values on screen; empty when it is."""
         return "" if self._note.isHidden() else self._note.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.place()
 
     def shows(self, edit: OfficeEdit) -> bool:
         """Tell whether the page is the one that ``edit`` makes."""
@@ -82,8 +86,39 @@ class PaperPreview(QWidget):
         is_other_language = self._shown is not None and self._shown[1] != language
         self._shown = (edit, language)
         self._note.hide()
+        self._note.raise_()
         self._page.show_pdf(pdf, keep_place=not is_other_language)
 
     def _on_failed(self, error: MahdarError) -> None:
-        self._note.setText(error.sentence(self._context.look.language))
-        self._note.show()
+        self._note.say(error.sentence(self._context.look.language), self._context.look)
+
+
+class _Note(QFrame):
+    """Lies over the foot of the page, so that nothing moves when it comes or goes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        restyle(self, kind="message", tone="amber")
+        self._label = body_label()
+        self._over = parent
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._label)
+        self.hide()
+
+    def say(self, words: str, look: Look) -> None:
+        """Show these words."""
+        self._column.setContentsMargins(*(look.theme.px(side) for side in (12, 8, 12, 8)))
+        self._label.setText(words)
+        self.show()
+        self.place()
+        self.raise_()
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._label.text()
+
+    def place(self) -> None:
+        """Lie at the foot, as wide as the page."""
+        room = self._over.rect()
+        height = self._column.heightForWidth(room.width())
+        self.setGeometry(0, room.height() - height, room.width(), height)

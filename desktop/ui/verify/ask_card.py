@@ -82,6 +82,11 @@ class AskCard(Card):
         else:
             self.code.line.setFocus()
 
+    def correct_code(self) -> None:
+        """Let the code be typed anew, or a letter of it corrected, without the mouse."""
+        self.code.line.setFocus()
+        self.code.line.selectAll()
+
     # ── Dropping ─────────────────────────────────────────────────────────────
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:

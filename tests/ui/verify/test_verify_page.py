@@ -116,10 +116,10 @@ def drop(target: QWidget, path: Path) -> bool:
     return True
 
 
-def answered(qtbot: Any, page: VerifyPage) -> VerdictCard:
+def answered(qtbot: Any, page: VerifyPage, focused: str = "answer") -> VerdictCard:
     qtbot.waitUntil(page.answer.isVisible)
     assert not page.waiting.isVisible()
-    assert page.answer.hasFocus()
+    assert {"answer": page.answer, "code": page.ask.code.line}[focused].hasFocus()
     return page.answer
 
 
@@ -181,7 +181,8 @@ def test_the_text_of_the_code_is_pasted(qtbot, page, home, meeting):
 def test_what_is_no_code_is_said_in_words(qtbot, page):
     type_text(page.ask.code, "8F3A")
     page.ask.code_button.click()
-    card = answered(qtbot, page)
+    card = answered(qtbot, page, focused="code")
+    assert page.ask.code.line.selectedText() == "8F3A"  # typed anew, or put right, at once
     assert (card.property("tone"), card.title.text()) == ("amber", "تعذّر التحقق")
     assert "16" in card.says.text()
     assert not card.record_button.isVisible()
