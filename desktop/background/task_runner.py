@@ -179,7 +179,7 @@ class TaskRunner(QObject):
 
     def _submit(self, task: Task[T]) -> Task[T]:
         if self._closed:
-            raise RuntimeError("the task runner is closed")
+            return _refuse(task)
         if task.kind is Kind.COMMAND:
             self._count_saves(+1)
         self._under_way += 1
@@ -284,3 +284,15 @@ class TaskRunner(QObject):
         self._saves += difference
         if self.is_saving != before:
             self.saving_changed.emit(self.is_saving)
+
+
+def _refuse(task: Task[T]) -> Task[T]:
+    """Drop what is asked after the end, as closing drops what waits; nothing typed may be lost.
+
+    A result that was on its way when the window closed may well ask for more.
+    """
+    if task.kind is Kind.COMMAND:
+        raise RuntimeError("the task runner is closed")
+    task.cancel()
+    task.ending = Ending.CANCELLED
+    return task

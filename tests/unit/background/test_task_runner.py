@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.background.changes import Changed, ChangeHub
 from desktop.background.garbage import GarbageBetweenEvents, collect_what_is_due
-from desktop.background.task import Step
+from desktop.background.task import Ending, Step, Task
 from desktop.background.task_runner import TaskRunner
 from desktop.language.errors import RefusedError
 from desktop.language.progress import Progress
@@ -368,3 +368,20 @@ def test_garbage_is_collected_once_enough_of_it_lies_about(hub, qtbot):
         assert len(ended_on) >= gc.get_threshold()[0]
     finally:
         garbage.stop()
+
+
+def test_a_result_on_its_way_at_the_end_may_ask_for_more(hub, qtbot):
+    runner = TaskRunner(lambda: HOME, hub)
+    asked: list[Task[None]] = []
+    saved: list[None] = []
+
+    def ask_again(_none: None) -> None:
+        asked.append(runner.query(lambda home: None, lambda none: saved.append(none)))
+
+    runner.command(lambda home: None, ask_again)
+    runner.close()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[0].ending is Ending.CANCELLED
+    assert saved == []
+    with pytest.raises(RuntimeError):
+        runner.command(lambda home: None)
