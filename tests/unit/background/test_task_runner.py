@@ -261,7 +261,7 @@ def test_closing_waits_for_what_is_being_saved_and_drops_what_is_only_read(hub):
     runner.close()
     assert done == ["first save", "second save"]
     with pytest.raises(RuntimeError):
-        runner.query(lambda _: 1, lambda _: None)
+        runner.command(lambda _: 1)
 
 
 def test_closing_stops_long_work_at_its_next_check(hub):
@@ -376,7 +376,7 @@ def test_a_result_on_its_way_at_the_end_may_ask_for_more(hub, qtbot):
     saved: list[None] = []
 
     def ask_again(_none: None) -> None:
-        asked.append(runner.query(lambda home: None, lambda none: saved.append(none)))
+        asked.append(runner.query(lambda home: None, saved.append))
 
     runner.command(lambda home: None, ask_again)
     runner.close()
