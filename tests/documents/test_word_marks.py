@@ -1,4 +1,4 @@
-"""Marks of a Word file: a draft across its pages, sealed minutes by the code of their seal."""
+"""What a Word file says of itself: a draft across its pages, a sealed one by its code."""
 
 import hashlib
 import io
