@@ -34,10 +34,8 @@ class PaneToolbar(QWidget):
         self._remark = hint_label()
         self._remark.setWordWrap(False)
         self.next = primary_button(look, "")
-        self._words = {
-            button: button.text()
-            for button in (self.edit, self.amend, self.print, self.pdf, self.history)
-        }
+        worded = (self.edit, self.amend, self.print, self.pdf, self.history)
+        self._words = {button: button.text() for button in worded}
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(9), px(16), px(9))
         rows.setSpacing(px(6))
@@ -54,12 +52,11 @@ class PaneToolbar(QWidget):
             self._row.addWidget(widget)
         self._name_buttons()
         self.next.clicked.connect(self.next_wanted)
-        self.whole.toggled.connect(
-            lambda whole: look.icons.put(
-                self.whole, "minimize-2" if whole else "maximize-2", "soft"
-            )
-        )
+        self.whole.toggled.connect(self._on_whole)
         self.setEnabled(False)
+
+    def _on_whole(self, whole: bool) -> None:
+        self._look.icons.put(self.whole, "minimize-2" if whole else "maximize-2", "soft")
 
     def show_view(self, view: MeetingView | None) -> None:
         """Offer what can be done with a meeting; None: nothing."""
