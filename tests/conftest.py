@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 from collections.abc import Generator, Iterator
 from functools import partial
@@ -15,6 +16,12 @@ PATIENCE_MS = 20_000
 
 # Before Qt is imported anywhere: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Homes save with an fsync, which on a slow disk is most of what the tests wait for. What must be
+# on the disk after a death is tested by injected faults, which no disk can show by itself.
+MEMORY = Path("/dev/shm")
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 6 * 1024**3:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 settings.register_profile("modest", max_examples=60, deadline=None, print_blob=True)
 settings.register_profile("slow", max_examples=600, deadline=None, print_blob=True)
@@ -93,6 +100,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     finally:
         gc.collect()
+        gc.freeze()  # what one test loaded is no garbage of the next: looking at it is dear
         gc.enable()
 
 

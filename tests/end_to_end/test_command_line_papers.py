@@ -49,6 +49,7 @@ def test_what_cannot_be_written_is_refused_in_a_sentence(office, meeting, tmp_pa
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 def test_days_and_filters_are_checked(office, tmp_path):
     for wrong in (["--from", "3/9/2024"], ["--kind", "قرار"], ["--meetings", "--kind", "action"]):
         assert office.run("register", "-o", tmp_path / "r.xlsx", *wrong).returncode == 2

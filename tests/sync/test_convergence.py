@@ -46,7 +46,7 @@ def run(examples: int, steps: int, databases: list[Path], seed: int | None = Non
 
 
 def test_five_offices_agree_in_the_end(five_databases: list[Path]):
-    run(4, 14, five_databases)
+    run(3, 12, five_databases)
 
 
 @pytest.mark.slow

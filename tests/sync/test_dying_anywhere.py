@@ -136,7 +136,7 @@ def sender_records(folder: Path):
     raise AssertionError
 
 
-@pytest.mark.parametrize("how", ["die", "full"])
+@pytest.mark.parametrize("how", ["die", pytest.param("full", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("work", [import_died, export_died])
 def test_here_and_there(case, work, how):
     seen = work(case, how, False)
