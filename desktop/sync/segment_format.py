@@ -17,6 +17,7 @@ from desktop.models.changeset import Changeset, changeset_hash, decode_changeset
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SealPurpose, verify_seal
 from desktop.sync.bundle_format import LARGEST_FRAME, compress_bounded, decompress_bounded
+from desktop.sync.message_weight import UNWEIGHED, refuse_heavy
 from desktop.sync.unreadable import UNREADABLE
 
 READER = 1
@@ -27,6 +28,9 @@ NO_SEGMENT = bytes(32)
 
 LATEST_LAMPORT = 2**53
 """Lamport times beyond it are nobody's count of changes, and would end ours."""
+
+MOST_CHANGESETS = 65_536
+"""What a segment may hold at most; a writer makes them far smaller."""
 
 _PREFIX = b"mahdar segment\x00"
 _Number = Annotated[int, Meta(ge=1, le=2**53 - 1)]
@@ -68,7 +72,9 @@ class SealedSegment(msgspec.Struct, array_like=True, frozen=True):
 
 
 _decoder = msgspec.msgpack.Decoder(SealedSegment)
-_content = msgspec.msgpack.Decoder(list[bytes])
+_content: msgspec.msgpack.Decoder[list[bytes]] = msgspec.msgpack.Decoder(
+    Annotated[list[bytes], Meta(max_length=MOST_CHANGESETS)]
+)
 
 
 def seal_segment(
@@ -115,7 +121,10 @@ def bodies_of(segment: SealedSegment) -> list[bytes]:
         RefusedError: ``segment.unreadable``.
     """
     try:
-        bodies = _content.decode(decompress_bounded(segment.content, LARGEST_FRAME))
+        content = decompress_bounded(segment.content, LARGEST_FRAME)
+        bodies = _content.decode(content)
+        if len(content) > UNWEIGHED:
+            refuse_heavy(bodies)
     except (*UNREADABLE, RefusedError) as error:
         raise RefusedError("segment.unreadable") from error
     if len(bodies) != segment.last - segment.first + 1:
