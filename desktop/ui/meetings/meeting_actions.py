@@ -33,6 +33,9 @@ from desktop.ui.missing_glyphs import warn_of_missing_glyphs
 
 Unapproved = Literal["draft", "review"]
 
+ASKED = "meeting.asked"
+"""Of two clicks in a row the second counts: one dialog opens, and one step is taken."""
+
 
 class MeetingActions(QObject):
     """Asks the services, and says in the window what came of it."""
@@ -54,7 +57,10 @@ class MeetingActions(QObject):
     def amend(self, meeting: UUID) -> None:
         """Ask how approved minutes are to be amended, and go to the draft of the amendment."""
         self._context.runner.query(
-            lambda home: open_meeting(home, meeting), self._on_opened_for_amending, owner=self
+            lambda home: open_meeting(home, meeting),
+            self._on_opened_for_amending,
+            owner=self,
+            key=ASKED,
         )
 
     def _on_opened_for_amending(self, view: MeetingView) -> None:
@@ -76,7 +82,10 @@ class MeetingActions(QObject):
     def take_next_step(self, meeting: UUID) -> None:
         """Send a draft to review; ask before a reviewed record is approved."""
         self._context.runner.query(
-            lambda home: open_meeting(home, meeting), self._on_opened_for_step, owner=self
+            lambda home: open_meeting(home, meeting),
+            self._on_opened_for_step,
+            owner=self,
+            key=ASKED,
         )
 
     def _on_opened_for_step(self, view: MeetingView) -> None:
@@ -95,6 +104,7 @@ class MeetingActions(QObject):
                 lambda home: foresee_number(home, view.id),
                 lambda number: self._ask_to_approve(view, number),
                 owner=self,
+                key=ASKED,
             )
 
     def back_to_draft(self, meeting: UUID) -> None:
@@ -163,7 +173,10 @@ class MeetingActions(QObject):
     def print_out(self, meeting: UUID) -> None:
         """Open the printing dialog of the system for the minutes."""
         self._context.runner.query(
-            lambda home: set_minutes_page(home, meeting), self._on_set_for_printing, owner=self
+            lambda home: set_minutes_page(home, meeting),
+            self._on_set_for_printing,
+            owner=self,
+            key=ASKED,
         )
 
     def _on_set_for_printing(self, made: SetDocument) -> None:
@@ -199,7 +212,10 @@ class MeetingActions(QObject):
     def save_pdf(self, meeting: UUID) -> None:
         """Ask where the PDF is to be saved, with a name for it."""
         self._context.runner.query(
-            lambda home: open_meeting(home, meeting), self._on_opened_for_saving, owner=self
+            lambda home: open_meeting(home, meeting),
+            self._on_opened_for_saving,
+            owner=self,
+            key=ASKED,
         )
 
     def _on_opened_for_saving(self, view: MeetingView) -> None:
