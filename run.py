@@ -72,7 +72,8 @@ def main(arguments: list[str]) -> NoReturn:
     if not is_set_up():
         set_up()
     if task == "test":
-        start(PYTHON, "-m", "pytest", "-n", "auto", "--maxprocesses", "4", *rest)
+        workers = min((os.cpu_count() or 1) + 1, 4)  # tests wait for disks and processes, too
+        start(PYTHON, "-m", "pytest", "-n", str(workers), *rest)
     elif task == "wheelhouse":
         pip("download", "--dest", str(WHEELHOUSE))
     elif task == "open" and has_display():

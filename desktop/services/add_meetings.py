@@ -1,8 +1,10 @@
 """Adds meetings from records: all of them, or none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
+
+import msgspec
 
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.models.keys import new_key
@@ -15,6 +17,8 @@ from desktop.services.writing import begin
 from desktop.storage.home import Home
 
 _AT_ONCE = 100
+_BYTES_AT_ONCE = 4 * 1024 * 1024
+"""Records of one changeset, and bytes of them: far below what a segment may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,8 @@ def add_meetings(
         session = work.session
         office_id = own_office(session).id
         applier = FormApplier(session)
-        for start in range(0, len(records), _AT_ONCE):
-            for record in records[start : start + _AT_ONCE]:
+        for some in _changesets(records):
+            for record in some:
                 parts = new_parts(new_key(), office_id)
                 session.add_all((parts.meeting, parts.minutes))
                 applier.apply(parts, record)
@@ -50,3 +54,15 @@ def add_meetings(
             progress.raise_if_cancelled()
         saved = work.commit()
     return AddedMeetings(tuple(ids), Changed(frozenset(kind for kind, _key in saved.records)))
+
+
+def _changesets(records: Sequence[MeetingRecord]) -> Iterator[Sequence[MeetingRecord]]:
+    start = size = 0
+    for place, record in enumerate(records):
+        length = len(msgspec.json.encode(record))
+        if place - start == _AT_ONCE or (place > start and size + length > _BYTES_AT_ONCE):
+            yield records[start:place]
+            start, size = place, 0
+        size += length
+    if records:
+        yield records[start:]

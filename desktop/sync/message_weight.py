@@ -4,6 +4,8 @@ A value of one byte becomes a Python object of fifty or more, so a few megabytes
 MessagePack can take gigabytes of memory. Counting first costs a look at each head and none of that.
 """
 
+from collections.abc import Sequence
+
 from desktop.language.errors import RefusedError
 
 MOST_VALUES = 2_000_000
@@ -21,7 +23,7 @@ _MAP16, _MAP32 = 0xDE, 0xDF
 _FIXED = dict(zip(range(0xCA, 0xD9), (4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 2, 3, 5, 9, 17), strict=True))
 
 
-def refuse_heavy(encoded: list[bytes], most: int = MOST_VALUES) -> None:
+def refuse_heavy(encoded: Sequence[bytes], most: int = MOST_VALUES) -> None:
     """Refuse pieces of MessagePack that hold more than ``most`` values together.
 
     Nothing is said of whether they are well formed: whoever decodes them finds that.

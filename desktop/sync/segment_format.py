@@ -85,7 +85,9 @@ def seal_segment(
     Raises:
         RefusedError: ``bundle.too_large``: more than a bundle can carry in one piece.
     """
-    content = compress_bounded(msgspec.msgpack.encode(list(bodies)), LARGEST_FRAME)
+    plain = msgspec.msgpack.encode(list(bodies))
+    _refuse_heavy(plain, bodies)
+    content = compress_bounded(plain, LARGEST_FRAME)
     last = first + len(bodies) - 1
     min_reader = max(decode_changeset(body).min_reader for body in bodies)
     office = identity.office_id.bytes
@@ -123,13 +125,18 @@ def bodies_of(segment: SealedSegment) -> list[bytes]:
     try:
         content = decompress_bounded(segment.content, LARGEST_FRAME)
         bodies = _content.decode(content)
-        if len(content) > UNWEIGHED:
-            refuse_heavy(bodies)
+        _refuse_heavy(content, bodies)
     except (*UNREADABLE, RefusedError) as error:
         raise RefusedError("segment.unreadable") from error
     if len(bodies) != segment.last - segment.first + 1:
         raise RefusedError("segment.unreadable")
     return bodies
+
+
+def _refuse_heavy(content: bytes, bodies: Sequence[bytes]) -> None:
+    """Refuse what would become too many objects; writers and readers keep the same limit."""
+    if len(content) > UNWEIGHED:
+        refuse_heavy(bodies)
 
 
 def changesets_of(segment: SealedSegment, bodies: Sequence[bytes]) -> list[Changeset]:

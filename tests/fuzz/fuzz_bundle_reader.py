@@ -2,10 +2,11 @@
 
     python -m tests.fuzz.fuzz_bundle_reader [SECONDS] [FOLDER]
 
-runs Atheris (the dependency group ``fuzz``) for so many seconds, 60 without a word, from the small
-files of ``corpus``. What covers more of the code is kept in FOLDER, so that the next run goes on
-from there. It ends at the first input for which the readers raise anything but a ``MahdarError``,
-and keeps that input as ``crash-…``.
+runs Atheris for so many seconds, 60 without a word, from the small files of ``corpus``. It has
+wheels for Linux alone, so the lock leaves it out: ``pip install atheris`` into an environment made
+for it. What covers more of the code is kept in FOLDER, so that the next run goes on from there. It
+ends at the first input for which the readers raise anything but a ``MahdarError``, and keeps that
+input as ``crash-…``.
 
 The first byte of an input says what the rest is, so that the readers behind the encryption and the
 signature are reached at all: a mutated age file alone would never get past its first tag.
@@ -23,11 +24,6 @@ from typing import Any
 
 CORPUS = Path(__file__).parent / "corpus"
 LONGEST = 65_536
-
-
-def _import_readers() -> None:
-    """Import what is fuzzed; under Atheris it is instrumented meanwhile."""
-    import tests.fuzz.bundle_readers  # noqa: F401
 
 
 def one_input(data: bytes) -> None:
@@ -50,7 +46,7 @@ def main(seconds: int, found: Path) -> None:
     """Run Atheris; it ends the process."""
     atheris: Any = import_module("atheris")
     with atheris.instrument_imports(include=["desktop"]):
-        _import_readers()
+        import_module("tests.fuzz.bundle_readers")
     options = [
         f"-max_total_time={seconds}",
         f"-max_len={LONGEST}",

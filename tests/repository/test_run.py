@@ -143,7 +143,7 @@ def test_windows_gets_a_command_that_finds_its_own_python(tmp_path, monkeypatch)
     [
         ([], True, ["-P", "-m", "desktop", "--sample"]),
         ([], False, ["-P", "-m", "desktop", "demo", "--out", "demo-output"]),
-        (["test", "-x"], False, ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "-x"]),
+        (["test", "-x"], False, ["-m", "pytest", "-n", "3", "-x"]),
     ],
 )
 def test_each_word_starts_its_own_thing(monkeypatch, capsys, words, display, command):
@@ -151,6 +151,7 @@ def test_each_word_starts_its_own_thing(monkeypatch, capsys, words, display, com
     monkeypatch.setattr(run, "need_system_parts", lambda **_: None)
     monkeypatch.setattr(run, "is_set_up", lambda: True)
     monkeypatch.setattr(run, "has_display", lambda: display)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr(run, "start", lambda *words: started.append([str(w) for w in words[1:]]))
     with pytest.raises(SystemExit):
         run.main(words)

@@ -22,6 +22,7 @@ from desktop.storage.home import Home
 from desktop.storage.leftovers import HALF_WRITTEN_FOR, OPENED_FOR, left_behind
 from desktop.sync.parking import GAP, park
 from desktop.sync.segment_format import decode_segment
+from tests.helpers.homes import bare_home
 from tests.services.ages import made
 from tests.sync.desks import MOMENT, Desk, desk_databases, desks
 
@@ -34,11 +35,6 @@ SIZE = 12 * 1024 * 1024
 @pytest.fixture
 def desk(desks: list[Desk]) -> Desk:
     return desks[0]
-
-
-def bare_home(folder: Path) -> Home:
-    """Return a home of files alone."""
-    return Home(folder, None, None, lambda: MOMENT)  # type: ignore[arg-type]
 
 
 def kept(home: Home, folder: Path, content: bytes) -> str:

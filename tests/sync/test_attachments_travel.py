@@ -22,6 +22,7 @@ from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.attachment_store import INCOMING, is_whole, stored_names
 from desktop.storage.home import Home
 from desktop.sync.attachment_chunks import CHUNK, Chunk, chunks_of, count_of, read_chunk
+from tests.helpers.homes import bare_home
 from tests.sync.desks import Desk, meet
 
 LARGE = Random(4).randbytes(2 * CHUNK + 17)
@@ -209,7 +210,3 @@ def test_sizes_of_parts(text: str, size: int | None):
     else:
         refuse_part_size(bytes_of(text))
         assert bytes_of(text) == size
-
-
-def bare_home(folder: Path) -> Home:
-    return Home(folder, None, None)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
 
 from desktop.background.changes import Changed
 from desktop.language.progress import Progress
@@ -113,7 +113,9 @@ def test_a_file_dropped_on_a_field_is_attached_opened_taken_off_and_put_back(
     line.file.setFocus()
     press(line.file, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert names(page) == []
-    assert "إرفاق" in focused().text()  # type: ignore[attr-defined]
+    add = focused()
+    assert isinstance(add, QAbstractButton)
+    assert "إرفاق" in add.text()
     back = [one for one in page.context.messages.findChildren(QPushButton) if "إعادت" in one.text()]
     QTest.mouseClick(back[0], LEFT)
     assert names(page) == ["خطة العمل.pdf"]
@@ -165,7 +167,9 @@ def test_what_was_approved_takes_no_file(
     page = open_draft(made.approved)
     qtbot.waitUntil(page.parts.locked.isVisible)
     assert not drop(page.parts.column.viewport(), file(tmp_path, "plan.pdf"))
-    assert page.parts.attachments.parts.field_at("").isHidden()  # type: ignore[union-attr]
+    add = page.parts.attachments.parts.field_at("")
+    assert add is not None
+    assert add.isHidden()
 
 
 @pytest.mark.slow
