@@ -60,7 +60,14 @@ def test_record_approve_print_verify(tmp_path):
     assert (tmp_path / "m.pdf").read_bytes().startswith(b"%PDF")
     found = mahdar.json("verify", tmp_path / "m.pdf")
     assert (found["genuine"], found["number"]) == (True, approved["number"])
-    assert mahdar.json("check") == {"sound": True, "findings": [], "missing_attachments": []}
+    assert mahdar.json("check") == {
+        "sound": True,
+        "findings": [],
+        "missing_attachments": [],
+        "half_written": [],
+        "unnamed_files": [],
+        "useless_pieces": [],
+    }
 
     assert approved["number"] in mahdar.refused("meeting", "approve", key)
     assert approved["number"] in mahdar.refused("meeting", "edit", key, "-", given='{"kind": null}')

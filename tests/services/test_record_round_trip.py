@@ -5,7 +5,9 @@ from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
+from sqlalchemy import func, select
 
+from desktop.models.log import Changeset
 from desktop.models.record_form import to_plain
 from desktop.models.record_validation import validate
 from desktop.services.add_meetings import add_meetings
@@ -104,6 +106,22 @@ def _texts(record: Any) -> list[Any]:
             for item in record.get("outcomes", [])
         ],
     ]
+
+
+def test_heavy_records_are_changesets_of_their_own(home, sample, monkeypatch):
+    """A changeset that is too heavy for a segment could never be carried."""
+
+    def changesets():
+        with home.reading() as session:
+            return session.scalar(select(func.count()).select_from(Changeset))
+
+    records = [validate({**sample, "subject": f"اجتماع {number}"}) for number in range(3)]
+    before = changesets()
+    add_meetings(home, records)
+    assert changesets() == before + 1
+    monkeypatch.setattr("desktop.services.add_meetings._BYTES_AT_ONCE", 1)
+    add_meetings(home, records)
+    assert changesets() == before + 4
 
 
 def test_a_list_of_records_is_one_save_that_keeps_its_order(home, sample):
