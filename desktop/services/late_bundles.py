@@ -28,8 +28,9 @@ def refuse_sender(home: Home, bundle: OpenedBundle, *, take_word: bool = False) 
     tell that less is to be trusted than we do.
 
     Raises:
-        RefusedError: ``sender.unknown``, ``sender.unverified``, ``sender.revoked`` or
-            ``sender.other_key``.
+        RefusedError: ``sender.unknown``, ``sender.unverified``, ``sender.revoked``,
+            ``sender.other_key``; in our own name ``sender.own_key_revoked`` or
+            ``sender.own_key_unknown``.
     """
     if bundle.standing is Standing.REVOKED and _is_from_before(home, bundle):
         return
@@ -38,7 +39,19 @@ def refuse_sender(home: Home, bundle: OpenedBundle, *, take_word: bool = False) 
     except RefusedError:
         if take_word and bundle.manifest.certificates:
             _take_word(home, bundle)
+        _refuse_as_our_own(home, bundle)
         raise
+
+
+def _refuse_as_our_own(home: Home, bundle: OpenedBundle) -> None:
+    """Say of a bundle in our own name, instead, what may have become of our keys."""
+    with home.reading() as session:
+        if bundle.sender.office_id != own_identity(session).office_id:
+            return
+    spoken = bundle.sender.fingerprint.spoken
+    if bundle.standing is Standing.REVOKED:
+        raise RefusedError("sender.own_key_revoked", fingerprint=spoken)
+    raise RefusedError("sender.own_key_unknown", fingerprint=spoken)
 
 
 def _take_word(home: Home, bundle: OpenedBundle) -> None:
@@ -64,7 +77,7 @@ def _is_from_before(home: Home, bundle: OpenedBundle) -> bool:
     """
     with world_errors(home.folder), home.unit_of_work() as work:
         peer = work.session.get(Peer, bundle.sender.office_id)
-        if peer is None or peer.person_trust == REVOKED:
+        if peer is not None and peer.person_trust == REVOKED:
             return False
         take_in(home, work.session, bundle, NO_PROGRESS)
         doubted = {one.hash for one in parked_segments(work.session) if one.reason in _DOUBTED}

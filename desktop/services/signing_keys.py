@@ -16,6 +16,8 @@ from desktop.services.verdict import Verdict
 from desktop.storage.home import Home
 from desktop.sync.heard_notices import weigh_offices
 from desktop.sync.office_card import read_card
+from desktop.sync.own_keys import own_keys
+from desktop.sync.trust_weighing import KeyEnd
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ def known_signer(session: Session, office_id: UUID) -> Signer | None:
     ours = session.get(Identity, office_id)
     if ours is not None:
         identity = OfficeIdentity.from_bytes(ours.secret)
-        former = identity.former_signing_keys
-        return Signer(identity.signing_key, identity.name, identity.code, VERIFIED, former)
+        former, revoked = identity.former_signing_keys, _revoked_of(own_keys(identity))
+        return Signer(identity.signing_key, identity.name, identity.code, VERIFIED, former, revoked)
     peer = session.get(Peer, office_id)
     if peer is None:
         return None
@@ -52,13 +54,16 @@ def known_signer(session: Session, office_id: UUID) -> Signer | None:
     if not (peer.former_keys or _is_spoken_of(session, office_id)):
         return Signer(card.signing_key, card.name, card.code, peer.trust)
     keys = weigh_offices(session)[office_id].keys
-    revoked = {
+    former = tuple(key for key in keys if key != card.signing_key)
+    return Signer(card.signing_key, card.name, card.code, peer.trust, former, _revoked_of(keys))
+
+
+def _revoked_of(keys: Mapping[bytes, KeyEnd | None]) -> dict[bytes, str]:
+    return {
         key: end.notices[0].said_at if end.notices else ""
         for key, end in keys.items()
         if end is not None and end.is_revoked
     }
-    former = tuple(key for key in keys if key != card.signing_key)
-    return Signer(card.signing_key, card.name, card.code, peer.trust, former, revoked)
 
 
 def _is_spoken_of(session: Session, office_id: UUID) -> bool:

@@ -17,6 +17,7 @@ from desktop.models.trust import REVOKED, HeardNotice, Peer
 from desktop.security.identity import OfficeIdentity
 from desktop.sync.heard_notices import hear_notices, introduced, settle_trust, weigh_offices
 from desktop.sync.office_card import read_card
+from desktop.sync.own_keys import own_keys
 from desktop.sync.trust_weighing import KeyEnd
 
 
@@ -74,9 +75,8 @@ class KnownKeys:
 
     def _load(self) -> None:
         self._peers = {peer.office_id: peer for peer in self._session.scalars(select(Peer))}
-        ours = self._identity
         self._keys: dict[UUID, Mapping[bytes, KeyEnd | None]] = {
-            ours.office_id: dict.fromkeys(ours.all_signing_keys)
+            self._identity.office_id: own_keys(self._identity)
         }
         for office, weighed in weigh_offices(self._session).items():
             self._keys[office] = {key: weighed.keys[key] for key in reversed(list(weighed.keys))}

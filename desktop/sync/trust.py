@@ -14,6 +14,7 @@ from desktop.language.errors import RefusedError
 from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED, VOUCHED
 from desktop.security.identity import OfficeIdentity
 from desktop.sync.office_card import OfficeCard
+from desktop.sync.own_keys import own_keys
 from desktop.sync.trust_weighing import KeyEnd
 
 BELIEVED = frozenset({VERIFIED, VOUCHED})
@@ -67,15 +68,20 @@ def standing_of(card: OfficeCard, identity: OfficeIdentity, known: KnownOffice |
         known: what is kept under ``card.office_id``, if anything.
     """
     if card.office_id == identity.office_id:
-        ours = card.signing_key in identity.all_signing_keys
-        return Standing.OURSELVES if ours else Standing.OTHER_KEY
+        return _standing_by(card, own_keys(identity), Standing.OURSELVES)
     if known is None:
         return Standing.UNKNOWN
     keys = {known.card.signing_key: None} if known.keys is None else known.keys
+    return _standing_by(card, keys, Standing(known.trust))
+
+
+def _standing_by(
+    card: OfficeCard, keys: Mapping[bytes, KeyEnd | None], otherwise: Standing
+) -> Standing:
     if card.signing_key not in keys:
         return Standing.OTHER_KEY
     end = keys[card.signing_key]
-    return Standing.REVOKED if end is not None and end.is_revoked else Standing(known.trust)
+    return Standing.REVOKED if end is not None and end.is_revoked else otherwise
 
 
 def is_same_office(card: OfficeCard, kept: OfficeCard) -> bool:

@@ -3285,10 +3285,6 @@
             <translation>اختر اجتماعاً من القائمة واقرأه هنا كما يُطبع.</translation>
         </message>
         <message>
-            <source>Sealed by an office that is no longer trusted</source>
-            <translation>ختمه مكتب أُلغيت الثقة به</translation>
-        </message>
-        <message>
             <source>Sealed by an office that is not known here</source>
             <translation>ختمه مكتب غير معروف هنا</translation>
         </message>
@@ -3299,6 +3295,10 @@
         <message>
             <source>Sealed by {0}</source>
             <translation>ختمه {0}</translation>
+        </message>
+        <message>
+            <source>Sealed with a key that is no longer trusted</source>
+            <translation>خُتم بمفتاح أُلغيت الثقة به</translation>
         </message>
         <message>
             <source>The page cannot be shown</source>

@@ -3185,10 +3185,6 @@
             <translation>Choose a meeting from the list and read it here as it is printed.</translation>
         </message>
         <message>
-            <source>Sealed by an office that is no longer trusted</source>
-            <translation>Sealed by an office that is no longer trusted</translation>
-        </message>
-        <message>
             <source>Sealed by an office that is not known here</source>
             <translation>Sealed by an office that is not known here</translation>
         </message>
@@ -3199,6 +3195,10 @@
         <message>
             <source>Sealed by {0}</source>
             <translation>Sealed by {0}</translation>
+        </message>
+        <message>
+            <source>Sealed with a key that is no longer trusted</source>
+            <translation>Sealed with a key that is no longer trusted</translation>
         </message>
         <message>
             <source>The page cannot be shown</source>

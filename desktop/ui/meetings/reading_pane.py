@@ -71,7 +71,7 @@ class ReadingPane(QWidget):
             Verdict.AMENDED: self.tr("Approved and sealed; later minutes amend it"),
             Verdict.UNKNOWN_OFFICE: self.tr("Sealed by an office that is not known here"),
             Verdict.UNVERIFIED_OFFICE: self.tr("Sealed by an office whose card nobody compared"),
-            Verdict.REVOKED_OFFICE: self.tr("Sealed by an office that is no longer trusted"),
+            Verdict.REVOKED_OFFICE: self.tr("Sealed with a key that is no longer trusted"),
             Verdict.PAGES_DIFFER: self.tr("The record is sealed; an older version set its pages"),
             Verdict.ALTERED: self.tr("The seal does not fit this record"),
             Verdict.NOT_SEALED: self.tr("There is no seal"),
