@@ -170,7 +170,17 @@ def set_up() -> None:
     (VENV / "requirements.txt").write_text(hashed_requirements(), "utf-8")
     pip("install", "--no-compile", "--no-warn-script-location")
     put_project_in()
+    compile_all()
     STAMP.write_text(wanted_stamp(), "utf-8")
+
+
+def compile_all() -> None:
+    """Write bytecode, on all processors: where Python may write none, each start would compile.
+
+    What cannot be compiled, such as a template in a package, is left as it is.
+    """
+    folders = (str(SITE_PACKAGES), str(HERE / "desktop"))
+    subprocess.call([str(PYTHON), "-m", "compileall", "-qq", "-j", "0", *folders])
 
 
 def pip(verb: str, *options: str) -> None:

@@ -170,3 +170,16 @@ def test_a_display_is_what_the_environment_names(monkeypatch, environment, expec
     for variable, value in environment.items():
         monkeypatch.setenv(variable, value)
     assert run.has_display() == expected
+
+
+def test_setting_up_compiles_even_where_python_writes_no_bytecode(project, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(run, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(run, "SITE_PACKAGES", project / "packages")
+    for folder in ("desktop", "packages"):
+        (project / folder).mkdir()
+        (project / folder / "sound.py").write_text("x = 1\n", "utf-8")
+    (project / "packages" / "template.py").write_text("{{ name }} = \n", "utf-8")
+    run.compile_all()
+    compiled = sorted(p.name.split(".")[0] for p in project.rglob("*.pyc"))
+    assert compiled == ["sound", "sound"]
