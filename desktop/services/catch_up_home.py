@@ -43,7 +43,7 @@ def catch_up_home(home: Home) -> int:
     later version are taken in if this is it.
 
     Raises:
-        WorldError: the disk is in the way; nothing was changed.
+        WorldError: the disk is in the way; what was not done yet is done at the next start.
     """
     with home.reading() as session:
         news = _news(session)
@@ -53,11 +53,12 @@ def catch_up_home(home: Home) -> int:
     from desktop.services.read_kept_frames import read_kept_frames
 
     shown = 0
-    with world_errors(home.folder), home.unit_of_work() as work:
+    with world_errors(home.folder):
         if news:
-            shown = _show_news(work.session, home.clock())
-        read_kept_frames(work.session, home.clock())
-        work.commit()
+            with home.unit_of_work() as work:
+                shown = _show_news(work.session, home.clock())
+                work.commit()
+        read_kept_frames(home)
     return shown
 
 

@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
-
-from desktop.language.errors import RefusedError
 from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_progress import WHOLE
 from desktop.services.changed import Changed
 from desktop.services.late_bundles import refuse_sender
-from desktop.services.receive_bundle import opened_bundle, take_chunks, take_in
+from desktop.services.receive_bundle import (
+    opened_bundle,
+    refuse_inconsistent,
+    take_chunks,
+    take_in,
+)
 from desktop.services.tidy_home import sweep_home
 from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.home import Home
@@ -73,14 +75,17 @@ def import_bundle(
             # Files before records: bytes that no record names yet do no harm, and are taken back
             # if the records are refused.
             take_chunks(files, bundle, progress)
-            with world_errors(home.folder), home.unit_of_work() as work:
+            with (
+                refuse_inconsistent(bundle.sender.code),
+                world_errors(home.folder),
+                home.unit_of_work() as work,
+            ):
                 imported = take_in(home, work.session, bundle, progress)
                 work.commit()
-        except BaseException as error:
+        except BaseException:
             files.take_back()
-            if isinstance(error, IntegrityError):
-                raise RefusedError("import.inconsistent", office=bundle.sender.code) from error
             raise
+        files.settle()
     sweep_home(home)
     progress.report(WHOLE, WHOLE)
     kinds = {entity for entity, _key in imported.records} | {

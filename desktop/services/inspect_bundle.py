@@ -9,7 +9,7 @@ from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
 from desktop.services.bundle_files import CarriedFiles, foresee_files
 from desktop.services.late_bundles import refuse_sender
-from desktop.services.receive_bundle import opened_bundle, take_in
+from desktop.services.receive_bundle import opened_bundle, refuse_inconsistent, take_in
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.bundle_format import SEGMENT, OpenedBundle
@@ -68,7 +68,8 @@ def inspect_bundle(
     that is not addressed to this office may open with a ``passphrase``.
 
     Raises:
-        RefusedError: ``bundle.*``: the file is torn, altered, not for us, no bundle at all.
+        RefusedError: ``bundle.*``: the file is torn, altered, not for us, no bundle at all;
+            ``import.inconsistent``.
         WorldError: the stick or the disk is in the way.
         CancelledError: the person cancelled.
     """
@@ -78,7 +79,11 @@ def inspect_bundle(
             refuse_sender(home, bundle)
         except RefusedError as problem:
             return _view(bundle, None, problem, None)
-        with world_errors(home.folder), home.unit_of_work() as work:
+        with (
+            refuse_inconsistent(bundle.sender.code),
+            world_errors(home.folder),
+            home.unit_of_work() as work,
+        ):
             preview = take_in(home, work.session, bundle, progress).counts
         return _view(bundle, preview, None, foresee_files(home, bundle))
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from desktop.language.errors import RefusedError
 from desktop.language.progress import Progress
 from desktop.models.keys import new_key
 from desktop.models.trust import Peer, Transfer
@@ -62,6 +64,24 @@ def opened_bundle(
     with bundle:
         told = bundle.manifest.certificates
         yield replace(bundle, standing=standing_here(home, bundle.sender, told)) if told else bundle
+
+
+@contextmanager
+def refuse_inconsistent(office: str) -> Iterator[None]:
+    """Refuse what is taken in within the block if the tables do not allow it.
+
+    References are looked at only when a transaction ends, so the block has to commit.
+
+    Args:
+        office: what the refusal calls the sender.
+
+    Raises:
+        RefusedError: ``import.inconsistent``.
+    """
+    try:
+        yield
+    except IntegrityError as error:
+        raise RefusedError("import.inconsistent", office=office) from error
 
 
 def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progress) -> Imported:

@@ -19,7 +19,7 @@ from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
 from desktop.sync.heard_notices import statements_of
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.past_writes import PastWrites
-from desktop.sync.sealing_keys import problem_of_key
+from desktop.sync.sealing_keys import SealingKeys
 from desktop.sync.segment_format import (
     LATEST_LAMPORT,
     NO_SEGMENT,
@@ -44,6 +44,7 @@ class Intake:
         self._session = session
         self._streams = streams
         self._keys = keys
+        self._seals = SealingKeys(session, keys, now)
         self._now = now
         self._applier = Applier(session, streams, past)
         self._waited = {parked.hash for parked in parking.parked_segments(session)}
@@ -83,10 +84,11 @@ class Intake:
 
     def finish(self) -> int:
         """Try once more what waits; return how many changesets of this bundle still do."""
+        self._seals.all_came()
         progressed = True
         while progressed:
             progressed = False
-            for parked in parking.parked_segments(self._session):
+            for parked in self._in_order_of_coming():
                 encoded = parking.parked_frame(self._session, parked.hash)
                 segment = decode_segment(encoded)
                 verdict = self._try(segment, encoded)
@@ -97,6 +99,12 @@ class Intake:
                 elif verdict != parked.reason:
                     parking.park(self._session, segment, encoded, verdict, self._now)
         return sum(self._came.values())
+
+    def _in_order_of_coming(self) -> list[parking.Parked]:
+        """Return what waits, that of this bundle first: its writer had causes before effects."""
+        place = {name: number for number, name in enumerate(self._came)}
+        waiting = parking.parked_segments(self._session)
+        return sorted(waiting, key=lambda parked: place.get(parked.hash, len(place)))
 
     def _take_segment(self, segment: SealedSegment, encoded: bytes) -> None:
         name = segment.hash
@@ -150,7 +158,7 @@ class Intake:
         return segment.hash in kept
 
     def _problem_of_seal(self, segment: SealedSegment, stream: Stream | None) -> str | None:
-        problem = problem_of_key(self._session, self._keys, segment, self._now)
+        problem = self._seals.problem_of(segment)
         if problem is not None:
             return problem
         if stream is not None and stream.office_id != UUID(bytes=segment.office):

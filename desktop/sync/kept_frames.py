@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
@@ -52,12 +52,18 @@ class Shelf:
 
     ``kept`` counts those that were put on the shelf and had not been there; ``not_kept`` those for
     which there is no room. Nobody is told that we hold the latter, so they come again.
+
+    What lies on the shelf is read once: a bundle may bring tens of thousands of such frames.
     """
 
     def __init__(self, session: Session, brought: Brought, now: datetime) -> None:
         self._session = session
         self._brought = brought
         self._now = now
+        columns = (KeptFrame.name, KeptFrame.is_carried, KeptFrame.size)
+        held = session.execute(select(*columns)).all()
+        self._is_carried = {row.name: row.is_carried for row in held}
+        self._held = sum(row.size for row in held)
         self.kept = 0
         self.not_kept = 0
 
@@ -71,14 +77,16 @@ class Shelf:
 
     def _keep(self, frame: Frame) -> None:
         name = name_of(frame)
-        known = self._session.get(KeptFrame, name)
-        if known is not None:
-            known.is_carried = known.is_carried or frame.is_carried
+        if name in self._is_carried:
+            self._note_carried(name, frame)
             return
-        if not self._has_room(len(frame.body)):
+        size = len(frame.body)
+        if not self._has_room(size):
             self.not_kept += 1
             return
         self.kept += 1
+        self._is_carried[name] = frame.is_carried
+        self._held += size
         self._session.execute(
             insert(table_of(KeptFrame)).values(
                 name=name,
@@ -86,7 +94,7 @@ class Shelf:
                 schema=frame.schema,
                 min_reader=frame.min_reader,
                 is_carried=frame.is_carried,
-                size=len(frame.body),
+                size=size,
                 body=frame.body,
                 **self._brought._asdict(),
                 received_at=self._now,
@@ -94,10 +102,16 @@ class Shelf:
             )
         )
 
+    def _note_carried(self, name: bytes, frame: Frame) -> None:
+        """Note that a frame, which was kept as one for us alone, goes on to others too."""
+        if frame.is_carried and not self._is_carried[name]:
+            self._is_carried[name] = True
+            kept = table_of(KeptFrame)
+            self._session.execute(update(kept).where(kept.c.name == name).values(is_carried=True))
+
     def _has_room(self, size: int) -> bool:
-        query = select(func.count(), func.coalesce(func.sum(KeptFrame.size), 0))
-        count, held = self._session.execute(query).one()
-        return size <= LARGEST and count < MOST and held + size <= MOST_BYTES
+        is_small = size <= LARGEST and self._held + size <= MOST_BYTES
+        return is_small and len(self._is_carried) < MOST
 
 
 def _is_for_later(frame: Frame) -> bool:
@@ -138,9 +152,17 @@ def readable_frames(session: Session) -> Sequence[tuple[bytes, Brought]]:
     ]
 
 
+def is_waiting(session: Session, name: bytes) -> bool:
+    """Tell whether a frame is kept that was not read yet."""
+    query = select(KeptFrame.name).where(KeptFrame.name == name, KeptFrame.is_read.is_(False))
+    return session.scalar(query) is not None
+
+
 def note_read(session: Session, name: bytes) -> None:
     """Note that a kept frame was read: one that is carried stays for others, any other goes."""
-    kept = session.get_one(KeptFrame, name)
+    kept = session.get(KeptFrame, name)
+    if kept is None:
+        return
     if kept.is_carried:
         kept.is_read = True
     else:

@@ -22,11 +22,15 @@ from desktop.sync.trust_weighing import KeyEnd
 
 
 class KnownKeys:
-    """The public signing keys by office, and what was said of them."""
+    """The public signing keys by office, and what was said of them.
+
+    ``version`` is another number whenever any of it may be different.
+    """
 
     def __init__(self, session: Session, identity: OfficeIdentity) -> None:
         self._session = session
         self._identity = identity
+        self.version = 0
         self._load()
 
     def keys_of(self, office: UUID) -> Mapping[bytes, KeyEnd | None]:
@@ -74,6 +78,7 @@ class KnownKeys:
             self._load()
 
     def _load(self) -> None:
+        self.version += 1
         self._peers = {peer.office_id: peer for peer in self._session.scalars(select(Peer))}
         self._keys: dict[UUID, Mapping[bytes, KeyEnd | None]] = {
             self._identity.office_id: own_keys(self._identity)

@@ -4,7 +4,7 @@ They are kept as they came and carried on with every bundle, so that they reach 
 what they wait for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -38,6 +38,8 @@ UNUSABLE = "unusable"
 
 CARRIED_ON = frozenset({GAP, NEWER, UNKNOWN_OFFICE})
 """Why a segment may wait and still be worth carrying: nothing is wrong with it."""
+
+_AT_ONCE = 50
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,13 @@ def parked_frame(session: Session, parked: bytes) -> bytes:
     """Return the bytes of a segment that waits."""
     frame = session.scalars(select(ParkedSegment.frame).where(ParkedSegment.hash == parked)).one()
     return bytes(frame)
+
+
+def parked_frames(session: Session) -> Iterator[bytes]:
+    """Yield the bytes of all that waits."""
+    query = select(ParkedSegment.frame).order_by(ParkedSegment.hash)
+    for frame in session.scalars(query.execution_options(yield_per=_AT_ONCE)):
+        yield bytes(frame)
 
 
 def missing_changes(

@@ -1,11 +1,4 @@
-"""Whether a segment is sealed with a key of its office, and from before that key ended.
-
-Nothing here believes a clock. A stick may be months late, so what was sealed before is taken in;
-but whoever stole a key can seal with it to this day. "Before" therefore means that a segment leads,
-hash by hash, to something that another key vouches for: the tips that the notice names which ended
-the key, a change of another office that had seen it, or what the office itself sealed after it with
-a later key.
-"""
+"""Whether a segment is sealed with a key of its office, and from before that key ended."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,72 +6,63 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
-from desktop.models.changeset import changeset_hash
 from desktop.sync import parking
-from desktop.sync.heard_notices import NOTICE_ENTITY, statements_of
+from desktop.sync.heard_notices import statements_of
 from desktop.sync.known_keys import KnownKeys
-from desktop.sync.parking import parked_frame, parked_segments
-from desktop.sync.segment_format import (
-    READER,
-    SealedSegment,
-    bodies_of,
-    changesets_of,
-    decode_segment,
-)
-from desktop.sync.trust_notice import notice_name
-from desktop.sync.trust_weighing import KeyEnd
-
-_Anchor = tuple[bytes, int, bytes]
-"""Stream, number and hash of a changeset that was there before the key ended."""
+from desktop.sync.sealed_before import SealedBefore
+from desktop.sync.segment_format import READER, SealedSegment, bodies_of, changesets_of
 
 
-def problem_of_key(
-    session: Session, keys: KnownKeys, segment: SealedSegment, now: datetime
-) -> str | None:
-    """Return why the seal of ``segment`` does not let it in, if anything; see ``parking``.
+class SealingKeys:
+    """Judges the seals of what one import brings, and of what waited before it."""
 
-    A segment under a key that we do not know may itself say whose key it is: statements about keys
-    are worth their own signatures, wherever they are found.
-    """
-    office = UUID(bytes=segment.office)
-    signer = _signer(keys, segment)
-    if signer is None and keys.keys_of(office):
-        keys.hear(_statements_in(segment), now)
-        signer = _signer(keys, segment)
-    known = keys.keys_of(office)
-    if not known:
-        return parking.UNKNOWN_OFFICE
-    if signer is None:
-        return parking.OTHER_KEY
-    if keys.is_revoked(office):
-        return parking.REVOKED_OFFICE
-    end = known[signer]
-    if end is None or is_from_before(session, keys, segment, end):
-        return None
-    return parking.REVOKED_OFFICE if end.is_revoked else parking.FORMER_KEY
+    def __init__(self, session: Session, keys: KnownKeys, now: datetime) -> None:
+        self._session = session
+        self._keys = keys
+        self._now = now
+        self._all_came = False
+        self._before: SealedBefore | None = None
 
+    def all_came(self) -> None:
+        """Look at what waits from now on: of a key that ended, everything is let wait till then.
 
-def is_from_before(session: Session, keys: KnownKeys, segment: SealedSegment, end: KeyEnd) -> bool:
-    """Tell whether ``segment``, sealed with a key that has ended so, was sealed before that."""
-    if _brings_the_end(segment, end):
-        return True
-    waiting = _waiting(session)
-    anchors: set[_Anchor] = {(s.bytes, tip.seq, tip.hash) for s, tip in end.tips.items()}
-    anchors.update(a for other in waiting for a in _seen_by(keys, other, segment.office))
-    after = {other.prev: other for other in waiting if other.stream == segment.stream}
-    at: SealedSegment | None = segment
-    while at is not None:
-        if _tip_of(at) in anchors:
-            return True
-        at = after.pop(at.hash, None)
-        if at is not None and _is_sealed_in_use(keys, at):
-            return True
-    return False
+        What comes later vouches for what came before it.
+        """
+        self._all_came = True
 
+    def problem_of(self, segment: SealedSegment) -> str | None:
+        """Return why the seal of ``segment`` does not let it in, if anything; see ``parking``.
 
-def _signer(keys: KnownKeys, segment: SealedSegment) -> bytes | None:
-    office = UUID(bytes=segment.office)
-    return next((key for key in keys.keys_of(office) if segment.is_signed_by(key)), None)
+        A segment under a key that we do not know may itself say whose key it is: statements about
+        keys are worth their own signatures, wherever they are found.
+        """
+        office = UUID(bytes=segment.office)
+        signer = self._signer(segment)
+        if signer is None and self._keys.keys_of(office):
+            self._keys.hear(_statements_in(segment), self._now)
+            signer = self._signer(segment)
+        known = self._keys.keys_of(office)
+        if not known:
+            return parking.UNKNOWN_OFFICE
+        if signer is None:
+            return parking.OTHER_KEY
+        if self._keys.is_revoked(office):
+            return parking.REVOKED_OFFICE
+        end = known[signer]
+        if end is None:
+            return None
+        if self._all_came and self._waiting().holds(segment, signer, end):
+            return None
+        return parking.REVOKED_OFFICE if end.is_revoked else parking.FORMER_KEY
+
+    def _signer(self, segment: SealedSegment) -> bytes | None:
+        keys = self._keys.keys_of(UUID(bytes=segment.office))
+        return next((key for key in keys if segment.is_signed_by(key)), None)
+
+    def _waiting(self) -> SealedBefore:
+        if self._before is None:
+            self._before = SealedBefore(self._session, self._keys)
+        return self._before
 
 
 def _statements_in(segment: SealedSegment) -> list[bytes]:
@@ -88,53 +72,3 @@ def _statements_in(segment: SealedSegment) -> list[bytes]:
         return statements_of(changesets_of(segment, bodies_of(segment)))
     except RefusedError:
         return []
-
-
-def _waiting(session: Session) -> list[SealedSegment]:
-    return [decode_segment(parked_frame(session, one.hash)) for one in parked_segments(session)]
-
-
-def _tip_of(segment: SealedSegment) -> _Anchor | None:
-    try:
-        return segment.stream, segment.last, changeset_hash(bodies_of(segment)[-1])
-    except RefusedError:
-        return None
-
-
-def _seen_by(keys: KnownKeys, segment: SealedSegment, office: bytes) -> list[_Anchor]:
-    """Return what a segment of another office, sealed with a key in use, says it had seen."""
-    if segment.office == office or segment.min_reader > READER:
-        return []
-    if not _is_sealed_in_use(keys, segment):
-        return []
-    try:
-        changesets = changesets_of(segment, bodies_of(segment))
-    except RefusedError:
-        return []
-    return [(d.stream, d.seq, d.hash) for changeset in changesets for d in changeset.dependencies]
-
-
-def _is_sealed_in_use(keys: KnownKeys, segment: SealedSegment) -> bool:
-    office = UUID(bytes=segment.office)
-    if keys.is_revoked(office):
-        return False
-    return any(
-        end is None and segment.is_signed_by(key) for key, end in keys.keys_of(office).items()
-    )
-
-
-def _brings_the_end(segment: SealedSegment, end: KeyEnd) -> bool:
-    """Tell whether a segment holds nothing but statements, the one that ended its key among them.
-
-    The old key seals its own end, so that it reaches offices that know no other key.
-    """
-    names = {notice.name for notice in end.notices}
-    if not names:
-        return False
-    try:
-        changesets = changesets_of(segment, bodies_of(segment))
-    except RefusedError:
-        return False
-    if any(o.entity != NOTICE_ENTITY for c in changesets for o in c.operations):
-        return False
-    return not names.isdisjoint(map(notice_name, statements_of(changesets)))

@@ -11,11 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.language.errors import RefusedError
+from desktop.language.progress import CancelledError, Progress
 from desktop.services import bundle_load
 from desktop.services.attach_file import attach_file
 from desktop.services.bundle_files import files_together
 from desktop.services.bundle_load import bytes_of, refuse_part_size
+from desktop.services.bundle_progress import SETTLING
 from desktop.services.export_bundle import ExportMade, export_bundle
+from desktop.services.import_bundle import import_bundle
 from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.list_attachments import list_missing_files
 from desktop.storage.attachment_intake import AttachmentIntake
@@ -144,6 +147,43 @@ def test_a_refused_import_takes_its_files_back(desks: list[Desk], monkeypatch: p
     assert stored_names(qamishli.home) == []
 
 
+class StopsWhileSettling(Progress):
+    """A person who cancels when all files and records are taken in, but not yet written."""
+
+    def __init__(self) -> None:
+        self._is_settling = False
+
+    def carry(self, stage: str, done: int, total: int) -> None:
+        self._is_settling = stage == SETTLING
+
+    def raise_if_cancelled(self) -> None:
+        if self._is_settling:
+            raise CancelledError
+
+
+def test_an_import_stopped_at_the_last_part_leaves_what_earlier_sticks_brought(desks: list[Desk]):
+    hasaka, qamishli, *_ = desks
+    name = attached(hasaka)
+    *earlier, last = split(hasaka, qamishli).paths
+    for path in earlier:
+        qamishli.receive(path)
+    before = stored(qamishli.home)
+    assert before
+    with pytest.raises(CancelledError):
+        import_bundle(qamishli.home, last, StopsWhileSettling())
+    assert stored(qamishli.home) == before
+    assert qamishli.receive(last).files == 1
+    assert is_whole(qamishli.home, name)
+    assert incoming(qamishli.home) == []
+
+
+def stored(home: Home) -> dict[Path, int]:
+    """Return every file and folder of the store, with the bytes of the files."""
+    return {
+        path: path.stat().st_size if path.is_file() else -1 for path in home.attachments.rglob("*")
+    }
+
+
 @pytest.fixture(scope="module")
 def chunks(tmp_path_factory: pytest.TempPathFactory) -> list[Chunk]:
     path = tmp_path_factory.mktemp("chunks") / "file"
@@ -163,7 +203,9 @@ def test_chunks_in_any_order_and_twice_give_the_file(
 ):
     home = bare_home(tmp_path_factory.mktemp("intake"))
     for index in order:
-        take(AttachmentIntake(home), chunks[index])  # each from another bundle
+        intake = AttachmentIntake(home)  # each from another bundle
+        take(intake, chunks[index])
+        intake.settle()
     assert is_whole(home, NAME)
     assert incoming(home) == []
 
@@ -176,7 +218,9 @@ def test_a_flipped_chunk_is_refused_and_all_is_asked_for_again(tmp_path: Path, c
     take(intake, chunks[2])
     assert (intake.completed, intake.refused) == ([], [NAME])
     assert stored_names(home) == []
+    intake.settle()
     assert incoming(home) == []
+    intake = AttachmentIntake(home)
     for chunk in chunks:
         take(intake, chunk)
     assert is_whole(home, NAME)

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, insert, select
+from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
+from desktop.models.attachment import Attachment
+from desktop.models.base import table_of
 from desktop.models.log import KeptFrame
 from desktop.models.trust import Setting
-from desktop.services.catch_up_home import catch_up_home
+from desktop.services.catch_up_home import catch_up_home, open_caught_up
 from desktop.services.import_bundle import ImportMade
+from desktop.services.inspect_bundle import inspect_bundle
 from desktop.services.make_office_card import make_office_card
 from desktop.services.own_office import own_identity
+from desktop.services.read_kept_frames import read_kept_frames
 from desktop.sync import intake, kept_frames
 from desktop.sync.bundle_format import Frame, Knowledge, frames, open_bundle, write_bundle
 from desktop.sync.intake import Intake
@@ -23,6 +29,18 @@ from tests.sync.desks import MOMENT, Desk
 GREETING = Frame("greeting", b"\x00\xffof a later version", schema=7, is_carried=True)
 NEWER = Frame("office-card", b"laid otherwise", schema=4, min_reader=3, is_carried=True)
 FOR_YOU = Frame("for-you-alone", b"not for others", schema=2)
+
+TWICE, DANGLING = b"a key twice", b"of a meeting that is nowhere"
+FAULTS = (TWICE, DANGLING)
+
+
+def lay_faulty_row(session: Session, how: bytes) -> None:
+    """Write what a table refuses: at once, or when the transaction ends."""
+    table = table_of(Attachment) if how == DANGLING else table_of(Setting)
+    row: dict[str, object] = {"name": "greeting", "value": "?"}
+    if how == DANGLING:
+        row = {"id": UUID(int=1), "meeting_id": UUID(int=2), "name": "?", "sha256": "?", "size": 0}
+    session.execute(insert(table).values(row))
 
 
 def bundle_of(sender: Desk, to: Desk, *carried: Frame) -> Path:
@@ -74,6 +92,8 @@ def upgraded(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[bytes]]:
             taking._session.flush()
             if body == b"broken":
                 raise RefusedError("segment.unreadable")
+            if body in FAULTS:
+                lay_faulty_row(taking._session, body)
 
         kinds = {GREETING.kind, FOR_YOU.kind}
         monkeypatch.setattr(frames, "_KNOWN_KINDS", frames._KNOWN_KINDS | kinds)
@@ -137,6 +157,74 @@ def test_what_cannot_be_read_even_then_is_no_reason_not_to_open(
     assert shelf(qamishli) == {"greeting": True}
     with qamishli.home.reading() as session:
         assert session.get_one(Setting, "greeting").value == FOR_YOU.body.hex()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_nor_is_one_that_no_table_takes(
+    desks: Sequence[Desk], upgraded: Callable[[], list[bytes]], fault: bytes
+):
+    hasaka, qamishli, *_ = desks
+    qamishli.receive(bundle_of(hasaka, qamishli, Frame("greeting", fault, is_carried=True)))
+    qamishli.receive(bundle_of(hasaka, qamishli, FOR_YOU))
+    read = upgraded()
+    for _start in range(2):
+        open_caught_up(qamishli.home.folder).close()
+    assert sorted(read) == sorted((fault, FOR_YOU.body)), "each is tried once"
+    assert shelf(qamishli) == {"greeting": True}
+    with qamishli.home.reading() as session:
+        assert session.get_one(Setting, "greeting").value == FOR_YOU.body.hex()
+    qamishli.refuse_faults()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_bundle_that_no_table_takes_is_refused_in_words(
+    desks: Sequence[Desk], upgraded: Callable[[], list[bytes]], fault: bytes
+):
+    hasaka, qamishli, *_ = desks
+    bundle = bundle_of(hasaka, qamishli, FOR_YOU, Frame("greeting", fault))
+    upgraded()
+    before = qamishli.everything()
+    with pytest.raises(RefusedError) as refusal:
+        qamishli.receive(bundle)
+    assert refusal.value.code == "import.inconsistent"
+    assert qamishli.everything() == before
+    if fault == TWICE:  # the other shows only when a transaction ends
+        with pytest.raises(RefusedError) as refusal:
+            inspect_bundle(qamishli.home, bundle)
+        assert refusal.value.code == "import.inconsistent"
+
+
+def test_what_another_window_read_meanwhile_is_let_be(
+    desks: Sequence[Desk], upgraded: Callable[[], list[bytes]], monkeypatch: pytest.MonkeyPatch
+):
+    hasaka, qamishli, *_ = desks
+    qamishli.receive(bundle_of(hasaka, qamishli, GREETING, FOR_YOU))
+    read = upgraded()
+    with qamishli.home.reading() as session:
+        seen = kept_frames.readable_frames(session)
+    assert read_kept_frames(qamishli.home) == 2
+    monkeypatch.setattr("desktop.services.read_kept_frames.readable_frames", lambda _session: seen)
+    assert read_kept_frames(qamishli.home) == 0
+    assert len(read) == 2
+
+
+def test_many_unknown_frames_cost_few_questions(desks: Sequence[Desk]):
+    hasaka, qamishli, *_ = desks
+    asked: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if "log_kept_frame" in statement and statement.startswith("SELECT"):
+            asked.append(statement)
+
+    def questions(count: int) -> int:
+        frames_of_it = [Frame("greeting", bytes([count, n]), is_carried=True) for n in range(count)]
+        bundle = bundle_of(hasaka, qamishli, *frames_of_it)
+        asked.clear()
+        assert qamishli.receive(bundle).counts.kept == count
+        return len(asked)
+
+    event.listen(qamishli.home.engine, "before_cursor_execute", note)
+    assert questions(40) == questions(2)
 
 
 def test_the_shelf_has_bounds_and_what_does_not_fit_comes_again(
