@@ -61,18 +61,21 @@ def language_code(language: str) -> str:
 def run_properties(style: TextStyle, *, right_to_left: bool, is_syriac: bool = False) -> Any:
     """Return the ``w:rPr`` of a run.
 
-    Bold and size are said twice: Word reads ``w:b`` and ``w:sz`` for left-to-right letters, and
-    ``w:bCs`` and ``w:szCs`` for Arabic and Syriac ones.
+    Bold, italic and size are said twice: Word reads ``w:b``, ``w:i`` and ``w:sz`` for left-to-right
+    letters, and ``w:bCs``, ``w:iCs`` and ``w:szCs`` for Arabic and Syriac ones. Syriac stays
+    upright in italic text, as on our pages, where Word would slant its letters by itself.
     """
     font = SYRIAC_FONT if is_syriac else NASKH_FONT
     half_points = round(style.size * 2)
     bold = [element("b"), element("bCs")] if style.bold else []
+    italic = [element("i"), element("iCs")] if style.italic and not is_syriac else []
     tag = language_code("syr" if is_syriac else style.language)
     return element(
         "rPr",
         [
             element("rFonts", ascii=font, hAnsi=font, cs=font),
             *bold,
+            *italic,
             element("color", val=color_code(style.color)),
             element("sz", val=half_points),
             element("szCs", val=half_points),

@@ -73,7 +73,8 @@ def _readable(bundle: OpenedBundle) -> Iterator[Notice]:
 def _is_from_before(home: Home, bundle: OpenedBundle) -> bool:
     """Tell whether taking the bundle in would leave nothing of it waiting for its key's sake.
 
-    It is tried, and rolled back. What a person here revoked is not tried at all.
+    It is tried, and rolled back. What a person here revoked is not tried at all, and what brings no
+    changes proves no age: pieces of files and of later versions have no hashes that lead anywhere.
     """
     with world_errors(home.folder), home.unit_of_work() as work:
         peer = work.session.get(Peer, bundle.sender.office_id)
@@ -84,4 +85,4 @@ def _is_from_before(home: Home, bundle: OpenedBundle) -> bool:
         brought = {
             decode_segment(frame.body).hash for frame in bundle.frames() if frame.kind == SEGMENT
         }
-        return doubted.isdisjoint(brought)
+        return bool(brought) and doubted.isdisjoint(brought)

@@ -11,7 +11,9 @@ from docx.oxml.ns import qn
 from desktop.documents.code_picture import read_code_picture
 from desktop.documents.page_furniture import short_code
 from desktop.documents.seal_code import read_seal_code
+from desktop.documents.typeset import TextStyle
 from desktop.documents.word_minutes import word_minutes
+from desktop.documents.word_xml import run
 from desktop.models.snapshot import snapshot_of
 from desktop.security.canonical_json import canonical_json
 from tests.documents.document_set import MEETING, OFFICE
@@ -79,3 +81,13 @@ def test_approved_minutes_end_with_the_code_of_their_seal():
 def test_drafts_and_minutes_without_a_seal_have_no_code():
     assert len(docx.Document(io.BytesIO(draft())).inline_shapes) == 1  # the emblem
     assert len(docx.Document(io.BytesIO(sealed())).inline_shapes) == 2
+
+
+@pytest.mark.parametrize(
+    ("is_syriac", "marks"), [(False, ["b", "bCs", "i", "iCs"]), (True, ["b", "bCs"])]
+)
+def test_bold_italic_is_said_for_both_kinds_of_letters_in_the_order_of_the_schema(is_syriac, marks):
+    style = TextStyle(bold=True, italic=True)
+    made = run("نص", style, right_to_left=True, is_syriac=is_syriac)
+    names = [one.tag.split("}")[1] for one in made.find(qn("w:rPr"))]
+    assert names[: len(marks) + 2] == ["rFonts", *marks, "color"]

@@ -16,17 +16,15 @@ from desktop.models.trust import Setting
 from desktop.services.catch_up_home import catch_up_home, open_caught_up
 from desktop.services.import_bundle import ImportMade
 from desktop.services.inspect_bundle import inspect_bundle
-from desktop.services.make_office_card import make_office_card
 from desktop.services.own_office import own_identity
 from desktop.services.read_kept_frames import read_kept_frames
 from desktop.sync import intake, kept_frames
-from desktop.sync.bundle_format import Frame, Knowledge, frames, open_bundle, write_bundle
+from desktop.sync.bundle_format import Frame, frames, open_bundle
 from desktop.sync.intake import Intake
-from desktop.sync.office_card import read_card
 from desktop.sync.trust import Standing
-from tests.sync.desks import MOMENT, Desk
+from tests.sync.desks import Desk
+from tests.sync.later_bundle import GREETING, bundle_of
 
-GREETING = Frame("greeting", b"\x00\xffof a later version", schema=7, is_carried=True)
 NEWER = Frame("office-card", b"laid otherwise", schema=4, min_reader=3, is_carried=True)
 FOR_YOU = Frame("for-you-alone", b"not for others", schema=2)
 
@@ -41,26 +39,6 @@ def lay_faulty_row(session: Session, how: bytes) -> None:
     if how == DANGLING:
         row = {"id": UUID(int=1), "meeting_id": UUID(int=2), "name": "?", "sha256": "?", "size": 0}
     session.execute(insert(table).values(row))
-
-
-def bundle_of(sender: Desk, to: Desk, *carried: Frame) -> Path:
-    """Write a bundle as a later version may."""
-    with sender.home.reading() as session:
-        identity = own_identity(session)
-    sender.sent += 1
-    target = sender.sticks / f"later-{sender.sent}.mahdar"
-    card = read_card(make_office_card(to.home).encoded)
-    statement = Knowledge(number=100 + sender.sent)
-    write_bundle(
-        target,
-        identity,
-        [card],
-        carried,
-        statement,
-        staging_folder=sender.sticks,
-        made=MOMENT,
-    )
-    return target
 
 
 def unknown_in(bundle: Path, desk: Desk) -> list[Frame]:

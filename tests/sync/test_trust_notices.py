@@ -22,6 +22,7 @@ from desktop.sync.trust import Standing
 from desktop.sync.trust_notice import rotation
 from desktop.sync.trust_weighing import Because
 from tests.sync.desks import MOMENT, Desk, agree, meet
+from tests.sync.later_bundle import GREETING, bundle_of
 from tests.sync.said_of_keys import (
     approve_some,
     forget,
@@ -211,6 +212,14 @@ def test_a_key_that_revokes_itself_is_believed_no_more_and_its_past_stays(desks:
     before = raqqa.everything()
     with pytest.raises(RefusedError) as refused:
         raqqa.receive(stolen)
+    assert refused.value.code == "sender.revoked"
+    assert raqqa.everything() == before
+    # What brings no changes has nothing that shows its age, and leaves nothing on the shelf.
+    stolen_from = with_keys_of(hasaka, old)
+    empty = bundle_of(hasaka, raqqa, GREETING)
+    stolen_from()
+    with pytest.raises(RefusedError) as refused:
+        raqqa.receive(empty)
     assert refused.value.code == "sender.revoked"
     assert raqqa.everything() == before
     # The new card was announced by a key that introduces nobody: a person compares it.
