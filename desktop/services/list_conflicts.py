@@ -21,6 +21,8 @@ from desktop.storage.home import Home
 from desktop.storage.queries import conflicts as queries
 from desktop.storage.unit_of_work import WITH_REMOVED
 from desktop.sync.disputed_values import disputed_values
+from desktop.sync.past_writes import PastWrites
+from desktop.sync.streams import Streams
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,13 @@ def list_conflicts(home: Home, meeting_id: UUID | None = None) -> list[ConflictV
     if meeting_id is not None:
         query = query.where(Conflict.meeting_id == meeting_id)
     with home.reading() as session:
+        rows = session.scalars(query).all()
+        if not rows:
+            return []
         offices = _office_codes(session)
-        return [_view(session, row, offices) for row in session.scalars(query).all()]
+        ourselves = own_identity(session).office_id
+        past = PastWrites(session, Streams(session))
+        return [_view(session, past, row, offices, ourselves) for row in rows]
 
 
 def count_conflicts(home: Home) -> int:
@@ -109,8 +116,9 @@ def count_conflicts(home: Home) -> int:
         return queries.count_conflicts(session)
 
 
-def _view(session: Session, row: Conflict, offices: dict[UUID, str]) -> ConflictView:
-    ourselves = own_identity(session).office_id
+def _view(
+    session: Session, past: PastWrites, row: Conflict, offices: dict[UUID, str], ourselves: UUID
+) -> ConflictView:
     shown = shown_value(session, row)
     base = None if row.base is None else decode_value(row.base)
     values = tuple(
@@ -122,7 +130,7 @@ def _view(session: Session, row: Conflict, offices: dict[UUID, str]) -> Conflict
             is_ours=written.office_id == ourselves,
             is_shown=written.value == shown,
         )
-        for written in disputed_values(session, row)
+        for written in disputed_values(session, past, row)
     )
     is_merged = bool(values) and not any(value.is_shown for value in values)
     subject, number = _meeting_words(session, row.meeting_id)

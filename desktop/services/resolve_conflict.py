@@ -25,6 +25,8 @@ from desktop.storage.home import Home
 from desktop.storage.unit_of_work import WITH_REMOVED, UnitOfWork
 from desktop.sync.disputed_values import REMOVED, DisputedValue, disputed_values
 from desktop.sync.judgement import AMENDMENT, APPROVAL, TEXT, VALUE
+from desktop.sync.past_writes import PastWrites
+from desktop.sync.streams import Streams
 
 OURS = "ours"
 THEIRS = "theirs"
@@ -57,7 +59,8 @@ def resolve_conflict(home: Home, conflict_id: UUID | str, take: str) -> Resolved
     """
     with begin(home) as work:
         conflict = _open_conflict(work.session, conflict_id)
-        values = disputed_values(work.session, conflict)
+        past = PastWrites(work.session, Streams(work.session))
+        values = disputed_values(work.session, past, conflict)
         value = _chosen(work.session, conflict, values, take)
         _refuse_against_approval(work.session, conflict, value)
         if conflict.kind == APPROVAL:

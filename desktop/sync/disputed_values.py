@@ -14,7 +14,7 @@ from desktop.models.log import Changeset, Conflict, FieldHead, LogRecord, Stream
 from desktop.sync.approvals import approvals_of
 from desktop.sync.judgement import APPROVAL
 from desktop.sync.past_writes import PastWrites
-from desktop.sync.streams import Place, Streams
+from desktop.sync.streams import Place
 
 KEPT = "kept"
 REMOVED = "removed"
@@ -32,25 +32,19 @@ class DisputedValue:
     when: datetime
 
 
-def disputed_values(session: Session, conflict: Conflict) -> list[DisputedValue]:
+def disputed_values(session: Session, past: PastWrites, conflict: Conflict) -> list[DisputedValue]:
     """Return the values of a conflict in the order of the log, so the shown one is mostly last."""
-    streams = Streams(session)
-    past = PastWrites(session, streams)
-    written = sorted(
-        set(_written(session, streams, past, conflict)), key=lambda pair: past.order(pair[0])
-    )
+    written = sorted(set(_written(session, past, conflict)), key=lambda pair: past.order(pair[0]))
     return [_described(session, place, value) for place, value in written]
 
 
-def _written(
-    session: Session, streams: Streams, past: PastWrites, conflict: Conflict
-) -> Iterator[tuple[Place, Any]]:
+def _written(session: Session, past: PastWrites, conflict: Conflict) -> Iterator[tuple[Place, Any]]:
     if conflict.kind == APPROVAL and conflict.meeting_id is not None:
         approvals = approvals_of(session, past, [conflict.meeting_id])[conflict.meeting_id]
         for place in approvals.places:
             yield place, _sealed_hash(past, place)
     elif conflict.field == ANY_FIELD:
-        yield from _removals_and_edits(session, streams, past, conflict)
+        yield from _removals_and_edits(session, past, conflict)
     else:
         yield from _heads(session, conflict.record_id).get(conflict.field, {}).items()
 
@@ -69,7 +63,7 @@ def _heads(session: Session, record: UUID) -> dict[str, dict[Place, Any]]:
 
 
 def _removals_and_edits(
-    session: Session, streams: Streams, past: PastWrites, conflict: Conflict
+    session: Session, past: PastWrites, conflict: Conflict
 ) -> Iterator[tuple[Place, Any]]:
     """Yield who removed the record, and the last write of each office that had not seen it."""
     heads = _heads(session, conflict.record_id)

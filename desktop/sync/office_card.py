@@ -9,6 +9,7 @@ import base64
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -104,6 +105,7 @@ def make_card(identity: OfficeIdentity, created: datetime) -> OfficeCard:
     return read_card(canonical_json(signed) + b"\n")
 
 
+@lru_cache(maxsize=512)  # an import weighs every office that is known here, several times
 def read_card(encoded: bytes) -> OfficeCard:
     """Read and verify a card.
 

@@ -4,7 +4,7 @@ Needed only where writes met that did not know of each other, so it reads single
 they are asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -40,12 +40,12 @@ class PastWrites:
 
     def __init__(self, session: Session, streams: Streams) -> None:
         self._session = session
-        self._streams = streams
+        self.streams = streams
         self._lamports: dict[Place, int] = {}
         self.changeset = lru_cache(maxsize=_KEPT)(self._changeset)
 
     def _changeset(self, place: Place) -> Changeset:
-        return decode_changeset(self._streams.log.body(*place))
+        return decode_changeset(self.streams.log.body(*place))
 
     def operation(self, place: Place, record: UUID) -> Operation | None:
         """Return what the changeset at ``place`` did to ``record``."""
@@ -65,12 +65,12 @@ class PastWrites:
         """Return the Lamport time of a changeset."""
         known = self._lamports.get(place)
         if known is None:
-            known = self._lamports[place] = self._streams.log.lamport(*place)
+            known = self._lamports[place] = self.streams.log.lamport(*place)
         return known
 
     def order(self, place: Place) -> tuple[int, bytes]:
         """Return the place of a write among all: a cause always comes before its effects."""
-        return self.lamport(place), self._streams.key(place[0])
+        return self.lamport(place), self.streams.key(place[0])
 
     def saw(self, later: Place, earlier: Place) -> bool:
         """Tell whether whoever wrote ``later`` had ``earlier`` before them, or is the same."""
@@ -100,7 +100,7 @@ class PastWrites:
         )
         for body in bodies.all():
             for dependency in _starts.decode(body).dependencies:
-                yield self._streams.place((dependency.stream, dependency.seq))
+                yield self.streams.place((dependency.stream, dependency.seq))
 
     def seen_by_removals(self, record: UUID, removals: Iterable[Place]) -> set[Place]:
         """Return every write of the record that one of its ``removals`` had seen, and these."""
@@ -108,29 +108,28 @@ class PastWrites:
         for removal in list(seen):
             operation = self.operation(removal, record)
             named = [] if operation is None else operation.overwrites.get(ANY_FIELD, [])
-            seen.update(self._streams.place(dot) for dot in named)
+            seen.update(self.streams.place(dot) for dot in named)
         return seen
 
-    def base(self, record: UUID, field: str, heads: Mapping[Place, Any]) -> Any:
-        """Return the value that all of these writes of a field started from; ``None`` if none."""
-        shared: set[Place] | None = None
-        for head in heads:
-            before = self._before(record, field, head)
-            shared = before if shared is None else shared & before
-        if not shared:
-            return None
-        operation = self.operation(max(shared, key=self.order), record)
-        return None if operation is None else operation.values.get(field)
+    def base(self, record: UUID, field: str, heads: Collection[Place]) -> Any:
+        """Return the value that all of these writes of a field started from; ``None`` if none.
 
-    def _before(self, record: UUID, field: str, head: Place) -> set[Place]:
-        before: set[Place] = set()
-        waiting = [head]
+        It is the last write that lies before every one of them. A write comes after whatever it
+        replaced, so walking backwards in the order of the log meets it before any other such one:
+        of a field that was written a thousand times only what was written since is read.
+        """
+        stood_on: dict[Place, set[Place]] = {head: {head} for head in heads}
+        waiting = set(stood_on)
         while waiting:
-            operation = self.operation(waiting.pop(), record)
-            named = [] if operation is None else operation.overwrites.get(field, [])
-            for dot in named:
-                place = self._streams.place(dot)
-                if place not in before:
-                    before.add(place)
-                    waiting.append(place)
-        return before
+            place = max(waiting, key=self.order)
+            waiting.remove(place)
+            operation = self.operation(place, record)
+            if operation is None:
+                continue
+            if place not in heads and len(stood_on[place]) == len(heads):
+                return operation.values.get(field)
+            for dot in operation.overwrites.get(field, ()):
+                before = self.streams.place(dot)
+                waiting.add(before)
+                stood_on.setdefault(before, set()).update(stood_on[place])
+        return None
