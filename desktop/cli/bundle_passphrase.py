@@ -37,7 +37,7 @@ def chosen_passphrase(
     Raises:
         RefusedError: ``passphrase.weak``, ``passphrase.differs``, or as :func:`read_passphrase`.
     """
-    from desktop.services.bundle_passphrase import new_passphrase, refuse_weak
+    from desktop.services.bundle_passphrase import new_passphrase, refuse_differing, refuse_weak
 
     if make:
         return new_passphrase()
@@ -47,8 +47,7 @@ def chosen_passphrase(
         chosen = read_passphrase(name)
     else:
         chosen = _typed(invocation, "cli.passphrase_ask")
-        if _typed(invocation, "cli.passphrase_again") != chosen:
-            raise RefusedError("passphrase.differs")
+        refuse_differing(chosen, _typed(invocation, "cli.passphrase_again"))
     refuse_weak(chosen)
     return chosen
 

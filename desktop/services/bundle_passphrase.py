@@ -35,6 +35,16 @@ def refuse_weak(passphrase: str) -> None:
         raise RefusedError("passphrase.weak")
 
 
+def refuse_differing(passphrase: str, again: str) -> None:
+    """Refuse what was not typed the same way twice; a point that was left out does not matter.
+
+    Raises:
+        RefusedError: ``passphrase.differs``.
+    """
+    if plain_passphrase(passphrase) not in map(plain_passphrase, readings_of(again)):
+        raise RefusedError("passphrase.differs")
+
+
 def readings_of(passphrase: str | None) -> tuple[str, ...]:
     """Return how a passphrase that somebody typed may be meant: as it stands, or in our words.
 

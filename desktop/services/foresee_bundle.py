@@ -27,6 +27,9 @@ from desktop.sync.outgoing import Outgoing, choose_outgoing
 from desktop.sync.seal_segments import seal_segments
 from desktop.sync.streams import Streams
 
+_ENCRYPTION = 1024  # bytes of which age makes one more, at most
+_A_PART = 64 * 1024  # for headers and the manifest of a file
+
 
 @dataclass(frozen=True, slots=True)
 class ForeseenBundle:
@@ -52,13 +55,24 @@ class ForeseenBundle:
     size: int
     parts: int
 
+    @property
+    def room(self) -> int:
+        """Bytes that a stick needs for it: with encryption, and what each file begins with."""
+        return self.size + self.size // _ENCRYPTION + _A_PART * self.parts
+
 
 def foresee_bundle(
-    home: Home, to: Sequence[str] = (), *, full: bool = False, part_size: int = USUAL_PART
+    home: Home,
+    to: Sequence[str] = (),
+    *,
+    full: bool = False,
+    part_size: int = USUAL_PART,
+    with_passphrase: bool = False,
 ) -> ForeseenBundle:
     """Return what ``export_bundle`` with the same arguments would write; nothing is changed.
 
-    What is not sealed yet is sealed as an export would, and rolled back.
+    What is not sealed yet is sealed as an export would, and rolled back. ``with_passphrase``: it
+    would open with one, and so carry everything.
 
     Raises:
         RefusedError: ``export.*``: who may be sent to.
@@ -67,12 +81,13 @@ def foresee_bundle(
     with world_errors(home.folder), home.unit_of_work() as work:
         session = work.session
         identity = own_identity(session)
-        peers = recipients_of(session, to)
+        peers = recipients_of(session, to) if to or not with_passphrase else []
         seal_segments(session, identity)
         session.flush()
         streams = Streams(session)
         known = acknowledged_by(session, streams, [peer.office_id for peer in peers])
-        lacking = [Acknowledged(streams, None)] if full else list(known.values())
+        is_full = full or with_passphrase
+        lacking = [Acknowledged(streams, None)] if is_full else list(known.values())
         outgoing = choose_outgoing(session, streams, lacking, identity.office_id)
         files = _files(home, lacked_files(session, streams, lacking))
         load = Load(session, outgoing, files)

@@ -667,14 +667,6 @@
             <translation>لم يؤخذ شيء من {0}</translation>
         </message>
         <message>
-            <source>Save the bundle</source>
-            <translation>حفظ الحزمة</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was taken in.</source>
             <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
         </message>
@@ -689,22 +681,6 @@
         <message>
             <source>Transfer bundles</source>
             <translation>حزم النقل</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>الكتابة إلى {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick.</source>
-            <translation>كُتبت الحزمة وقُرئت للتحقق. يمكنك نزع الذاكرة.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>المجلد</translation>
         </message>
     </context>
     <context>
@@ -2384,6 +2360,45 @@
         </message>
     </context>
     <context>
+        <name>NewPassphraseDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Once more, as it stands on your paper</source>
+            <translation>مرة أخرى، كما كُتبت على ورقتك</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>كلمات أخرى</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السر</translation>
+        </message>
+        <message>
+            <source>Passphrase of the bundle</source>
+            <translation>عبارة سر للحزمة</translation>
+        </message>
+        <message>
+            <source>Take these words</source>
+            <translation>أخذ هذه الكلمات</translation>
+        </message>
+        <message>
+            <source>Whoever knows it can read everything in the bundle. Tell it by telephone or face to face, never on the way of the stick. It is kept nowhere: without it nobody opens the bundle.</source>
+            <translation>من يعرفها يقرأ كل ما في الحزمة. أبلغها بالهاتف أو وجهاً لوجه، ولا ترسلها مع الذاكرة أبداً. لا تُحفظ هنا ولا في مكان آخر: من دونها لا تُفتح الحزمة.</translation>
+        </message>
+        <message>
+            <source>Words that are hard to guess; write them down:</source>
+            <translation>كلمات يصعب تخمينها؛ اكتبها على ورقة:</translation>
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation>كتابة الحزمة</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberField</name>
         <message>
             <source>A number from {0} to {1}.</source>
@@ -3196,6 +3211,30 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message>
+            <source>Compared with what is here…</source>
+            <translation>تُقارن بما هو موجود هنا…</translation>
+        </message>
+        <message>
+            <source>Packed: {0} of {1}</source>
+            <translation>جُمع {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Read back: {0} of {1}</source>
+            <translation>قُرئ للتحقق {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Read: {0} of {1}</source>
+            <translation>قُرئ {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Taken in: {0} of {1}</source>
+            <translation>استُورد {0} من {1}</translation>
+        </message>
+        <message>
+            <source>Written: {0} of {1}; then it is read back</source>
+            <translation>كُتب {0} من {1}، ثم يُقرأ للتحقق</translation>
+        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3538,10 +3577,6 @@
     <context>
         <name>SendCard</name>
         <message>
-            <source>All meetings and what belongs to them go into the bundle.</source>
-            <translation>تدخل الحزمةَ كلُّ الاجتماعات وما يتعلق بها.</translation>
-        </message>
-        <message>
             <source>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</source>
             <translation>قبل أي إرسال يتبادل المكتبان بطاقتيهما: عندها لا يقرأ ما نرسله غير ذلك المكتب، ويعرف أنه منا.</translation>
         </message>
@@ -3554,28 +3589,8 @@
             <translation>تُجمع وتُختم…</translation>
         </message>
         <message>
-            <source>Choose a place…</source>
-            <translation>اختيار مكان…</translation>
-        </message>
-        <message>
-            <source>Choose at least one office.</source>
-            <translation>اختر مكتباً واحداً على الأقل.</translation>
-        </message>
-        <message>
-            <source>Everything, for an office that lost its records</source>
-            <translation>كل شيء، لمكتب فقد سجلاته</translation>
-        </message>
-        <message>
-            <source>No office is trusted yet: compare the numbers on its card first.</source>
-            <translation>لا مكتب موثوق بعد: قارن الأرقام على بطاقته أولاً.</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet by {0}</source>
-            <translation>ما لم يؤكدوا استلامه: {0}</translation>
-        </message>
-        <message>
-            <source>Nothing can be sent to {0}</source>
-            <translation>لا يمكن الإرسال إلى {0}</translation>
+            <source>Eject the stick</source>
+            <translation>إخراج الذاكرة بأمان</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -3590,8 +3605,59 @@
             <translation>إرسال إلى</translation>
         </message>
         <message>
+            <source>Without a card: with a passphrase…</source>
+            <translation>بلا بطاقة: بعبارة سر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendChoice</name>
+        <message>
+            <source>All meetings and what belongs to them go into the bundle.</source>
+            <translation>تدخل الحزمةَ كلُّ الاجتماعات وما يتعلق بها.</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>اختيار مكان…</translation>
+        </message>
+        <message>
+            <source>Choose at least one office.</source>
+            <translation>اختر مكتباً واحداً على الأقل.</translation>
+        </message>
+        <message>
+            <source>Everything, for an office that lost its records</source>
+            <translation>كل شيء، لمكتب فقد سجلاته</translation>
+        </message>
+        <message>
+            <source>No file larger than</source>
+            <translation>لا ملف أكبر من</translation>
+        </message>
+        <message>
+            <source>No office is trusted yet: compare the numbers on its card first.</source>
+            <translation>لا مكتب موثوق بعد: قارن الأرقام على بطاقته أولاً.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet by {0}</source>
+            <translation>ما لم يؤكدوا استلامه: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {0}</source>
+            <translation>لا يمكن الإرسال إلى {0}</translation>
+        </message>
+        <message>
+            <source>Take another stick, or choose a place, with smaller files that several sticks can carry.</source>
+            <translation>خذ ذاكرة أخرى، أو اختر مكاناً وملفات أصغر تحملها عدة ذاكرات.</translation>
+        </message>
+        <message>
             <source>They confirmed all that we have; a bundle carries only our receipts.</source>
             <translation>أكدوا استلام كل ما عندنا؛ لا تحمل الحزمة غير إشعارات استلامنا.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the passphrase gets everything that is here.</source>
+            <translation>يحصل من يعرف عبارة السر على كل ما هنا.</translation>
+        </message>
+        <message>
+            <source>With a passphrase, for an office without a card</source>
+            <translation>بعبارة سر، لمكتب لا بطاقة له عندنا</translation>
         </message>
         <message>
             <source>Write to {0}</source>
@@ -3602,8 +3668,128 @@
             <translation>كل شيء، لم يخبرنا بما عنده بعد</translation>
         </message>
         <message>
+            <source>{0} has room for {1} only, {2} are needed.</source>
+            <translation>لا تتسع {0} لغير {1}، والمطلوب {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is locked: it can only be read.</source>
+            <translation>{0} مقفلة: تُقرأ ولا يُكتب عليها.</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} free</source>
+            <translation>{0}: بقي فيها {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendWords</name>
+        <message numerus="yes">
+            <source>%n approved minute(s)</source>
+            <translation>
+                <numerusform>لا محضر معتمد</numerusform>
+                <numerusform>محضر معتمد واحد</numerusform>
+                <numerusform>محضران معتمدان</numerusform>
+                <numerusform>%n محاضر معتمدة</numerusform>
+                <numerusform>%n محضراً معتمداً</numerusform>
+                <numerusform>%n محضر معتمد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation>
+                <numerusform>لا مرفق</numerusform>
+                <numerusform>مرفق واحد</numerusform>
+                <numerusform>مرفقان</numerusform>
+                <numerusform>%n مرفقات</numerusform>
+                <numerusform>%n مرفقاً</numerusform>
+                <numerusform>%n مرفق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع معدّل</numerusform>
+                <numerusform>اجتماع معدّل واحد</numerusform>
+                <numerusform>اجتماعان معدّلان</numerusform>
+                <numerusform>%n اجتماعات معدّلة</numerusform>
+                <numerusform>%n اجتماعاً معدّلاً</numerusform>
+                <numerusform>%n اجتماع معدّل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided conflict(s)</source>
+            <translation>
+                <numerusform>لا تعارض محسوم</numerusform>
+                <numerusform>تعارض محسوم</numerusform>
+                <numerusform>تعارضان محسومان</numerusform>
+                <numerusform>%n تعارضات محسومة</numerusform>
+                <numerusform>%n تعارضاً محسوماً</numerusform>
+                <numerusform>%n تعارض محسوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new meeting(s)</source>
+            <translation>
+                <numerusform>لا اجتماع جديد</numerusform>
+                <numerusform>اجتماع جديد واحد</numerusform>
+                <numerusform>اجتماعان جديدان</numerusform>
+                <numerusform>%n اجتماعات جديدة</numerusform>
+                <numerusform>%n اجتماعاً جديداً</numerusform>
+                <numerusform>%n اجتماع جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>بلا ملف</numerusform>
+                <numerusform>في ملف واحد</numerusform>
+                <numerusform>في ملفين</numerusform>
+                <numerusform>في %n ملفات</numerusform>
+                <numerusform>في %n ملفاً</numerusform>
+                <numerusform>في %n ملف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>It opens with the passphrase on your paper: tell it by voice.</source>
+            <translation>تُفتح بعبارة السر التي على ورقتك: أبلغها بصوتك.</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>حفظ الحزمة</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>أُوقفت الكتابة، ولم يبقَ شيء على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>الكتابة إلى {0}</translation>
+        </message>
+        <message>
+            <source>Written, and read back without a fault.</source>
+            <translation>كُتبت الحزمة، وقُرئت ثانية فوُجدت سليمة.</translation>
+        </message>
+        <message>
+            <source>Written, and read back without a fault. You may remove the stick now.</source>
+            <translation>كُتبت الحزمة، وقُرئت ثانية فوُجدت سليمة. يمكنك نزع الذاكرة الآن.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>{0} is let go of: take it out.</source>
+            <translation>فُصلت {0} بأمان: انزعها.</translation>
         </message>
     </context>
     <context>

@@ -663,14 +663,6 @@
             <translation>Nothing was taken from {0}</translation>
         </message>
         <message>
-            <source>Save the bundle</source>
-            <translation>Save the bundle</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>Stopped. Nothing was left on the stick.</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was taken in.</source>
             <translation>Stopped. Nothing was taken in.</translation>
         </message>
@@ -685,22 +677,6 @@
         <message>
             <source>Transfer bundles</source>
             <translation>Transfer bundles</translation>
-        </message>
-        <message>
-            <source>Writing to {0}</source>
-            <translation>Writing to {0}</translation>
-        </message>
-        <message>
-            <source>Written and read back.</source>
-            <translation>Written and read back.</translation>
-        </message>
-        <message>
-            <source>Written and read back. You may remove the stick.</source>
-            <translation>Written and read back. You may remove the stick.</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>the folder</translation>
         </message>
     </context>
     <context>
@@ -2312,6 +2288,45 @@
         </message>
     </context>
     <context>
+        <name>NewPassphraseDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Once more, as it stands on your paper</source>
+            <translation>Once more, as it stands on your paper</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Other words</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase of the bundle</source>
+            <translation>Passphrase of the bundle</translation>
+        </message>
+        <message>
+            <source>Take these words</source>
+            <translation>Take these words</translation>
+        </message>
+        <message>
+            <source>Whoever knows it can read everything in the bundle. Tell it by telephone or face to face, never on the way of the stick. It is kept nowhere: without it nobody opens the bundle.</source>
+            <translation>Whoever knows it can read everything in the bundle. Tell it by telephone or face to face, never on the way of the stick. It is kept nowhere: without it nobody opens the bundle.</translation>
+        </message>
+        <message>
+            <source>Words that are hard to guess; write them down:</source>
+            <translation>Words that are hard to guess; write them down:</translation>
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation>Write the bundle</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberField</name>
         <message>
             <source>A number from {0} to {1}.</source>
@@ -3096,6 +3111,30 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>Compared with what is here…</source>
+            <translation>Compared with what is here…</translation>
+        </message>
+        <message>
+            <source>Packed: {0} of {1}</source>
+            <translation>Packed: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Read back: {0} of {1}</source>
+            <translation>Read back: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Read: {0} of {1}</source>
+            <translation>Read: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Taken in: {0} of {1}</source>
+            <translation>Taken in: {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Written: {0} of {1}; then it is read back</source>
+            <translation>Written: {0} of {1}; then it is read back</translation>
+        </message>
     </context>
     <context>
         <name>QuorumRow</name>
@@ -3430,10 +3469,6 @@
     <context>
         <name>SendCard</name>
         <message>
-            <source>All meetings and what belongs to them go into the bundle.</source>
-            <translation>All meetings and what belongs to them go into the bundle.</translation>
-        </message>
-        <message>
             <source>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</source>
             <translation>Before anything can be sent, two offices exchange their cards: then only that office can read what we send, and it knows that it comes from us.</translation>
         </message>
@@ -3446,28 +3481,8 @@
             <translation>Being put together and sealed…</translation>
         </message>
         <message>
-            <source>Choose a place…</source>
-            <translation>Choose a place…</translation>
-        </message>
-        <message>
-            <source>Choose at least one office.</source>
-            <translation>Choose at least one office.</translation>
-        </message>
-        <message>
-            <source>Everything, for an office that lost its records</source>
-            <translation>Everything, for an office that lost its records</translation>
-        </message>
-        <message>
-            <source>No office is trusted yet: compare the numbers on its card first.</source>
-            <translation>No office is trusted yet: compare the numbers on its card first.</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet by {0}</source>
-            <translation>Not confirmed yet by {0}</translation>
-        </message>
-        <message>
-            <source>Nothing can be sent to {0}</source>
-            <translation>Nothing can be sent to {0}</translation>
+            <source>Eject the stick</source>
+            <translation>Eject the stick</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -3482,8 +3497,59 @@
             <translation>Send to</translation>
         </message>
         <message>
+            <source>Without a card: with a passphrase…</source>
+            <translation>Without a card: with a passphrase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendChoice</name>
+        <message>
+            <source>All meetings and what belongs to them go into the bundle.</source>
+            <translation>All meetings and what belongs to them go into the bundle.</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Choose a place…</translation>
+        </message>
+        <message>
+            <source>Choose at least one office.</source>
+            <translation>Choose at least one office.</translation>
+        </message>
+        <message>
+            <source>Everything, for an office that lost its records</source>
+            <translation>Everything, for an office that lost its records</translation>
+        </message>
+        <message>
+            <source>No file larger than</source>
+            <translation>No file larger than</translation>
+        </message>
+        <message>
+            <source>No office is trusted yet: compare the numbers on its card first.</source>
+            <translation>No office is trusted yet: compare the numbers on its card first.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet by {0}</source>
+            <translation>Not confirmed yet by {0}</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {0}</source>
+            <translation>Nothing can be sent to {0}</translation>
+        </message>
+        <message>
+            <source>Take another stick, or choose a place, with smaller files that several sticks can carry.</source>
+            <translation>Take another stick, or choose a place, with smaller files that several sticks can carry.</translation>
+        </message>
+        <message>
             <source>They confirmed all that we have; a bundle carries only our receipts.</source>
             <translation>They confirmed all that we have; a bundle carries only our receipts.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the passphrase gets everything that is here.</source>
+            <translation>Whoever knows the passphrase gets everything that is here.</translation>
+        </message>
+        <message>
+            <source>With a passphrase, for an office without a card</source>
+            <translation>With a passphrase, for an office without a card</translation>
         </message>
         <message>
             <source>Write to {0}</source>
@@ -3494,8 +3560,104 @@
             <translation>everything, it told us nothing yet</translation>
         </message>
         <message>
+            <source>{0} has room for {1} only, {2} are needed.</source>
+            <translation>{0} has room for {1} only, {2} are needed.</translation>
+        </message>
+        <message>
+            <source>{0} is locked: it can only be read.</source>
+            <translation>{0} is locked: it can only be read.</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} free</source>
+            <translation>{0}: {1} free</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendWords</name>
+        <message numerus="yes">
+            <source>%n approved minute(s)</source>
+            <translation>
+                <numerusform>%n approved minute</numerusform>
+                <numerusform>%n approved minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation>
+                <numerusform>%n attached file</numerusform>
+                <numerusform>%n attached files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed meeting(s)</source>
+            <translation>
+                <numerusform>%n changed meeting</numerusform>
+                <numerusform>%n changed meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided conflict(s)</source>
+            <translation>
+                <numerusform>%n decided conflict</numerusform>
+                <numerusform>%n decided conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new meeting(s)</source>
+            <translation>
+                <numerusform>%n new meeting</numerusform>
+                <numerusform>%n new meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>in %n file</numerusform>
+                <numerusform>in %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>It opens with the passphrase on your paper: tell it by voice.</source>
+            <translation>It opens with the passphrase on your paper: tell it by voice.</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left on the stick.</source>
+            <translation>Stopped. Nothing was left on the stick.</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>Writing to {0}</source>
+            <translation>Writing to {0}</translation>
+        </message>
+        <message>
+            <source>Written, and read back without a fault.</source>
+            <translation>Written, and read back without a fault.</translation>
+        </message>
+        <message>
+            <source>Written, and read back without a fault. You may remove the stick now.</source>
+            <translation>Written, and read back without a fault. You may remove the stick now.</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>the folder</translation>
+        </message>
+        <message>
+            <source>{0} is let go of: take it out.</source>
+            <translation>{0} is let go of: take it out.</translation>
         </message>
     </context>
     <context>

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.changes import Changed
+from desktop.background.watch import Watch
 from desktop.language.errors import MahdarError
 from desktop.language.isolates import isolate
 from desktop.services.list_transfers import TransferRow
@@ -23,13 +24,18 @@ from desktop.ui.transfer.history_card import HistoryCard
 from desktop.ui.transfer.offices_card import OfficeLine, OfficesCard
 from desktop.ui.transfer.read_transfer import TransferView, read_transfer
 from desktop.ui.transfer.receive_card import ReceiveCard
-from desktop.ui.transfer.send_card import Receiver, SendCard
+from desktop.ui.transfer.send_card import SendCard
+from desktop.ui.transfer.send_choice import Receiver
+from desktop.ui.transfer.sending import Sending
 from desktop.ui.transfer.sticks import Plugged, look_for_sticks
 from desktop.ui.transfer.transfer_words import TransferWords
 from desktop.ui.transfer.trust_actions import TrustActions
 
-LOOK_EVERY_MS = 3000
+LOOK_EVERY_S = 1.5
 """Between two looks for sticks, while the page is in front."""
+
+NARROW = 900
+"""Pixels at the usual scale; on a narrower page sending stands beneath receiving."""
 
 KINDS = frozenset({"peer", "transfer", "conflict", "meeting", "office"})
 
@@ -45,9 +51,8 @@ class TransferPage(Page):
         self.exchange = CardExchange(context, self._words, self)
         self.send = SendCard(look, self._words)
         self.receive = ReceiveCard(look, self._words)
-        self.carrying = Carrying(
-            context, self._words, self.exchange, (self.send, self.receive), self
-        )
+        self.sending = Sending(context, self._words, self.send, self)
+        self.carrying = Carrying(context, self._words, self.exchange, self.receive, self)
         self.conflicts = ConflictList(context, self._words)
         self.offices = OfficesCard(look, self._words)
         self.trust = TrustActions(context, self._words, self.exchange, self.offices, self)
@@ -55,24 +60,29 @@ class TransferPage(Page):
         self._build_header()
         self._build_body()
         self._connect()
-        self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
-        self._look_again.timeout.connect(self._look_for_sticks)
+        self._watch = Watch(look_for_sticks, LOOK_EVERY_S, self)
+        self._watch.seen.connect(self.show_plugged)
         context.changes.listen(self, KINDS, self._on_changed)
 
     def activated(self, **what: object) -> None:
         """Read everything; ``conflicts=True`` goes to the first conflict."""
         self._wants_conflicts = bool(what.get("conflicts"))
         self._read()
-        self._look_for_sticks()
-        self._look_again.start()
+        self._watch.begin()
 
     def leaving(self) -> None:
         """Look for sticks no longer."""
-        self._look_again.stop()
+        self._watch.stop()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._look_again.stop()
+        self._watch.stop()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < self.context.theme.px(NARROW)
+        beside, beneath = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(beneath if is_narrow else beside)
+        super().resizeEvent(event)
 
     # ── Building ─────────────────────────────────────────────────────────────
     def _build_header(self) -> None:
@@ -91,11 +101,11 @@ class TransferPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(px(20), px(4), px(20), px(24))
         column.setSpacing(px(14))
-        beside = QHBoxLayout()
-        beside.setSpacing(px(14))
-        beside.addWidget(self.receive, 1)
-        beside.addWidget(self.send, 1)
-        column.addLayout(beside)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(px(14))
+        self._both.addWidget(self.receive, 1)
+        self._both.addWidget(self.send, 1)
+        column.addLayout(self._both)
         for widget in (self.conflicts, self.offices, self.history):
             column.addWidget(widget)
         column.addStretch(1)
@@ -180,14 +190,9 @@ class TransferPage(Page):
             self._area.ensureWidgetVisible(cards[0], 0, self.context.theme.px(14))
 
     # ── Sticks ───────────────────────────────────────────────────────────────
-    def _look_for_sticks(self) -> None:
-        self.context.runner.query(
-            lambda _home: look_for_sticks(), self.show_plugged, owner=self, key="transfer.sticks"
-        )
-
     def show_plugged(self, plugged: Plugged) -> None:
         """Show which sticks are plugged in and what lies on them."""
-        self.send.show_sticks(plugged.sticks)
+        self.send.show_sticks(plugged)
         self.receive.show_bundles(plugged.bundles)
         if not plugged.sticks:
             self.stick_tag.say("", "plain")

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.background.task import Step
+from desktop.language.progress import Carried
+from desktop.services import bundle_progress as stages
 from desktop.ui.buttons import plain_button
 from desktop.ui.labels import body_label, hint_label, strong_label
 from desktop.ui.look import Look
@@ -47,6 +49,13 @@ class ProgressFace(Face):
         super().__init__(look, parent)
         self._words = words
         self._began = 0.0
+        self._stages = {
+            stages.PACKING: self.tr("Packed: {0} of {1}"),
+            stages.WRITING: self.tr("Written: {0} of {1}; then it is read back"),
+            stages.CHECKING: self.tr("Read back: {0} of {1}"),
+            stages.READING: self.tr("Read: {0} of {1}"),
+            stages.TAKING: self.tr("Taken in: {0} of {1}"),
+        }
         self._title = strong_label()
         self._title.setWordWrap(True)
         self._bar = QProgressBar()
@@ -73,21 +82,29 @@ class ProgressFace(Face):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(step.share * 1000))
-        self._note.setText(self._how_far(step.share))
+        self._note.setText(self._how_far(step.share, step.carried))
 
     def note(self) -> str:
         """Return the words beneath the bar."""
         return self._note.text()
 
-    def _how_far(self, share: float) -> str:
+    def _how_far(self, share: float, carried: Carried | None) -> str:
         if share >= 1.0:
             return self.tr("Being checked…")
-        words = self._words.percent(share)
         spent = time.monotonic() - self._began
         time_left = ""
         if share > 0 and spent > SPEAKS_OF_TIME_AFTER:
             time_left = self._words.left(spent * (1 - share) / share)
-        return self._words.join((words, time_left))
+        return self._words.join((self._stage(share, carried), time_left))
+
+    def _stage(self, share: float, carried: Carried | None) -> str:
+        """Return what is being done and the bytes of it; the share where they are not counted."""
+        if carried is not None and carried.stage == stages.SETTLING:
+            return self.tr("Compared with what is here…")
+        if carried is None or not carried.total or carried.stage not in self._stages:
+            return self._words.percent(share)
+        done, total = self._words.size(carried.done), self._words.size(carried.total)
+        return self._stages[carried.stage].format(done, total)
 
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)

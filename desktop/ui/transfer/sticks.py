@@ -57,10 +57,11 @@ class FoundBundle:
 
 @dataclass(frozen=True, slots=True)
 class Plugged:
-    """What is plugged in now."""
+    """What is plugged in now; ``locked`` has the names of sticks that can only be read."""
 
     sticks: tuple[Stick, ...] = ()
     bundles: tuple[FoundBundle, ...] = ()
+    locked: tuple[str, ...] = ()
 
 
 def look_for_sticks(
@@ -81,7 +82,8 @@ def look_for_sticks(
         for volume in carried
         if not volume.isReadOnly()
     )
-    return Plugged(sticks, bundles_on([Path(volume.rootPath()) for volume in carried]))
+    locked = tuple(volume.displayName() for volume in carried if volume.isReadOnly())
+    return Plugged(sticks, bundles_on([Path(volume.rootPath()) for volume in carried]), locked)
 
 
 def bundles_on(folders: Sequence[Path]) -> tuple[FoundBundle, ...]:

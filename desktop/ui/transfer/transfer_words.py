@@ -12,6 +12,7 @@ from desktop.language.names import Names
 from desktop.ui.look import Look
 
 KILO, MEGA, GIGA = 1000, 1000**2, 1000**3
+MIB, GIB = 1024**2, 1024**3
 DOT = " · "
 RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
 
@@ -85,6 +86,12 @@ class TransferWords(QObject):
         if count >= MEGA:
             return self._size(self.tr("{0} MB"), count / MEGA)
         return self._size(self.tr("{0} KB"), max(count / KILO, 0.1))
+
+    def capacity(self, count: int) -> str:
+        """Return a round size that can be chosen, in units of 1024."""
+        if count + 1 >= GIB:
+            return self._size(self.tr("{0} GB"), (count + 1) / GIB)
+        return self._size(self.tr("{0} MB"), count / MIB)
 
     def _size(self, pattern: str, number: float) -> str:
         shown = f"{number:.0f}" if number >= 10 else f"{number:.1f}".removesuffix(".0")

@@ -46,16 +46,18 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def plug(monkeypatch: pytest.MonkeyPatch, stick: Path) -> Callable[[], None]:
-    """Plug the stick in."""
+def plug(monkeypatch: pytest.MonkeyPatch, stick: Path) -> Callable[..., None]:
+    """Plug the stick in, with so much room on it; pull it out with ``free=None``."""
+    plugged: list[Stick] = []
 
-    def now() -> None:
-        plugged = Stick(stick, "KINGSTON", 12_400_000_000)
-        monkeypatch.setattr(
-            module, "look_for_sticks", lambda: Plugged((plugged,), bundles_on([stick]))
-        )
+    def look() -> Plugged:
+        return Plugged(tuple(plugged), bundles_on([one.root for one in plugged]))
 
-    monkeypatch.setattr(module, "look_for_sticks", Plugged)
+    def now(free: int | None = 12_400_000_000) -> None:
+        plugged[:] = [] if free is None else [Stick(stick, "KINGSTON", free)]
+
+    monkeypatch.setattr(module, "look_for_sticks", look)
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.02)
     return now
 
 

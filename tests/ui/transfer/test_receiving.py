@@ -1,4 +1,4 @@
-"""Bundles that go out and come in, between two real offices, through the page."""
+"""Bundles that come in from a real office, through the page."""
 
 import random
 import re
@@ -23,7 +23,6 @@ from desktop.storage.home import open_home
 from desktop.sync.import_counts import ImportCounts, MissingChanges
 from desktop.ui.dialogs.import_preview import ImportPreviewDialog
 from desktop.ui.dialogs.office_card import OfficeCardDialog
-from desktop.ui.transfer import carrying
 from desktop.ui.transfer.import_words import ImportWords
 from desktop.ui.transfer.transfer_words import TransferWords
 from tests.sync.desks import Desk
@@ -33,112 +32,8 @@ def click(button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def only(page, *codes: str) -> None:
-    """Choose whom to send to by clicking their pills."""
-    for code in ("قامشلي", "رقة", "كوباني"):
-        chip = page.send.chip(code)
-        if chip.isChecked() != (code in codes):
-            click(chip)
-
-
 def lines_of(text: str) -> list[str]:
     return [re.sub("[\u200e\u200f\u2066-\u2069]", "", line) for line in text.splitlines()]
-
-
-def test_what_is_written_to_the_stick_arrives_whole(
-    qtbot, open_page, plug, stick, hasaka: Desk, qamishli: Desk
-):
-    meeting = hasaka.add("اجتماع مع المنظمات")
-    plug()
-    page = open_page()
-    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
-    assert "KINGSTON" in page.stick_tag.text()
-    only(page, "قامشلي")
-    [write] = page.send.stick_buttons()
-    click(write)
-    qtbot.waitUntil(page.send.written.isVisible)
-    assert "يمكنك نزع الذاكرة" in page.send.written.words()
-    assert "اجتماع واحد" in page.send.written.words()
-    [bundle] = stick.iterdir()
-    assert re.fullmatch(r"mahdar-\d{4}-\d\d-\d\d-\d{4}\.mahdar", bundle.name)
-    assert qamishli.receive(bundle).counts.new_meetings == (meeting,)
-    qtbot.waitUntil(lambda: len(page.history.texts()) == 1)
-    assert "مكتب قامشلي" in page.history.texts()[0]
-
-
-def test_a_second_bundle_does_not_replace_the_first(qtbot, open_page, plug, stick):
-    plug()
-    page = open_page()
-    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
-    for count in (1, 2):
-        click(page.send.stick_buttons()[0])
-        qtbot.waitUntil(page.send.written.isVisible)
-        click(page.send.again_button)
-        assert len(list(stick.iterdir())) == count
-
-
-def test_a_place_is_chosen_with_a_name_that_tells_nothing(
-    qtbot, open_page, choose_file, tmp_path, hasaka: Desk
-):
-    page = open_page()
-    click(page.send.place_button)
-    proposed = choose_file(page, tmp_path / "out.mahdar")
-    assert proposed.startswith("mahdar-20")
-    assert "حسكة" not in proposed
-    qtbot.waitUntil(page.send.written.isVisible)
-    assert (tmp_path / "out.mahdar").exists()
-
-
-def test_nothing_is_sent_to_nobody(qtbot, open_page):
-    page = open_page()
-    only(page)
-    assert not page.send.place_button.isEnabled()
-    assert page.send.summary() == "اختر مكتباً واحداً على الأقل."
-
-
-def test_what_they_lack_is_told_and_is_less_after_they_answered(
-    qtbot, open_page, hasaka: Desk, qamishli: Desk
-):
-    hasaka.add()
-    page = open_page()
-    only(page, "قامشلي")
-    assert "لم يخبرنا" in page.send.summary()
-    qamishli.receive(hasaka.send(qamishli))
-    hasaka.receive(qamishli.send(hasaka))
-    page.activated()
-    qtbot.waitUntil(lambda: "أكدوا استلام كل ما عندنا" in page.send.summary())
-
-
-def test_writing_that_fails_is_said_and_leaves_the_choice(
-    qtbot, open_page, plug, stick, context, said
-):
-    plug()
-    page = open_page()
-    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
-    stick.rmdir()
-    click(page.send.stick_buttons()[0])
-    qtbot.waitUntil(lambda: bool(said()))
-    assert page.send.choosing.isVisible()
-    assert "أُخرجت" in said() or "نُزعت" in said() or str(stick) in said()
-
-
-def test_writing_is_cancelled(qtbot, open_page, plug, stick, monkeypatch, said):
-    def endless(_home, _target, _to, progress, *, full):
-        done = 0
-        while True:
-            done += 1
-            progress.report(min(done, 900), 1000)
-            progress.raise_if_cancelled()
-
-    monkeypatch.setattr(carrying, "export_bundle", endless)
-    plug()
-    page = open_page()
-    qtbot.waitUntil(lambda: bool(page.send.stick_buttons()))
-    click(page.send.stick_buttons()[0])
-    qtbot.waitUntil(lambda: "٪" in page.send.writing.note())
-    click(page.send.writing.cancel_button)
-    qtbot.waitUntil(page.send.choosing.isVisible)
-    assert "أُوقفت الكتابة" in said()
 
 
 def test_a_bundle_is_looked_into_then_taken_in(
