@@ -56,14 +56,17 @@ def init(invocation: Invocation, /, code: str, name: str, **rest: Any) -> None:
 @needs_invocation
 def show(invocation: Invocation) -> None:
     """Show this office and its fingerprint."""
+    from desktop.services.list_key_alarms import list_key_alarms
     from desktop.services.patch_office import office_json
     from desktop.services.show_office import show_office
 
     with invocation.home() as home:
-        view = show_office(home)
+        view, alarms = show_office(home), list_key_alarms(home)
     invocation.say("cli.office", office=view.code, name=view.name.best(invocation.language))
     invocation.say("cli.fingerprint", fingerprint=view.fingerprint)
     invocation.say("cli.fingerprint_words", words=" ".join(view.fingerprint_words))
+    for one in alarms:
+        invocation.say(f"cli.key_alarm.{one.what}", by=one.by, at=one.said_at[:10])
     invocation.answer(office_json(view))
 
 

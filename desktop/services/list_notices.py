@@ -14,6 +14,7 @@ from desktop.language.errors import RefusedError
 from desktop.models.trust import HeardNotice, Peer
 from desktop.security.identity import OfficeIdentity
 from desktop.services.changed import Changed
+from desktop.services.list_key_alarms import alarms_of
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
 from desktop.sync.heard_notices import known_offices, settle_trust, weigh_offices
@@ -35,6 +36,8 @@ class NoticeState(StrEnum):
     HEARSAY = "hearsay"
     """Nobody here lets its issuer speak of others."""
     OURS = "ours"
+    ALARM = "alarm"
+    """It is about our own key, and this home did not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class _Look:
         self._codes[identity.office_id] = identity.code
         self._known: Mapping[UUID, Known] = known_offices(session)
         self._weighed: Mapping[UUID, Weighed] = weigh_offices(session)
+        self._alarms = {alarm.name for alarm in alarms_of(session, identity)}
 
     def view(self, row: HeardNotice) -> NoticeView:
         notice = read_notice(row.statement)
@@ -143,6 +147,8 @@ class _Look:
         )
 
     def _state(self, notice: Notice, answer: str | None) -> NoticeState:
+        if notice.name.hex() in self._alarms:
+            return NoticeState.ALARM
         if notice.issuer == self._identity.office_id:
             return NoticeState.OURS
         if answer is not None:

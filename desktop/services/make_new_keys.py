@@ -12,7 +12,6 @@ from desktop.services.say_notice import say_notices, tips_of
 from desktop.services.writing import begin
 from desktop.storage.home import Home
 from desktop.storage.unit_of_work import UnitOfWork
-from desktop.sync.seal_segments import seal_segments
 from desktop.sync.trust_notice import Notice, revocation, rotation
 
 _MOST_KEPT = 64
@@ -51,7 +50,6 @@ def make_new_keys(home: Home, reason: str = "", *, revoke_old: bool = False) -> 
     with begin(home) as work:
         old = own_identity(work.session)
         new = old.with_new_keys()
-        seal_segments(work.session, old)
         notices = _notices(work, old, new, reason, home, revoke_old=revoke_old)
         say_notices(work, old, notices, home.clock())
         told = (*old.key_notices, *(notice.encoded for notice in notices))

@@ -32,6 +32,7 @@ def say_notices(
 
     What was saved before is sealed first, in segments of its own: tips end where segments do.
     """
+    seal_segments(work.session, identity)
     for notice in notices:
         statement = notice.encoded.decode("utf-8")
         work.session.add(TrustNotice(id=notice.record_id, statement=statement))

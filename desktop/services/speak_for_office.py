@@ -13,7 +13,6 @@ from desktop.services.writing import begin
 from desktop.storage.home import Home
 from desktop.sync.heard_notices import settle_trust
 from desktop.sync.office_card import read_card
-from desktop.sync.seal_segments import seal_segments
 from desktop.sync.trust_notice import revocation, voucher
 
 
@@ -28,7 +27,6 @@ def vouch_for_office(home: Home, office_id: UUID, reason: str = "") -> Changed:
     with begin(home) as work:
         peer = verified_peer(work.session, office_id)
         identity = own_identity(work.session)
-        seal_segments(work.session, identity)
         notice = voucher(identity, read_card(peer.card), reason, home.clock())
         say_notices(work, identity, [notice], home.clock())
         work.commit()
@@ -36,18 +34,18 @@ def vouch_for_office(home: Home, office_id: UUID, reason: str = "") -> Changed:
 
 
 def warn_of_office(home: Home, office_id: UUID, reason: str = "") -> Changed:
-    """Stop believing an office, and tell all others that its present key is no longer valid.
+    """Stop believing an office, for good, and tell all others that its present key is not valid.
 
-    At offices whose people let this one introduce others, nothing more is taken from it until a
-    person there has answered.
+    Here it is revoked at once, and introduces nobody any more. Others only hear of it: where people
+    let this office introduce others, nothing is taken from or sent to the key that is warned of
+    until a person there has confirmed the warning or set it aside; elsewhere it is hearsay.
 
     Raises:
-        RefusedError: ``trust.unknown``; ``notice.reason``.
+        RefusedError: ``trust.unknown``; ``notice.reason`` or ``notice.too_large``.
     """
     with begin(home) as work:
         peer = _peer(work.session, office_id)
         identity = own_identity(work.session)
-        seal_segments(work.session, identity)
         key = read_card(peer.card).signing_key
         tips = tips_of(work, office_id)
         notice = revocation(identity, office_id, key, reason, home.clock(), tips)

@@ -80,9 +80,10 @@ def _useless_pieces(home: Home) -> tuple[Pieces, ...]:
     idle = [pieces for pieces in all_pieces(home) if now - pieces.written_at > HALF_WRITTEN_FOR]
     if not idle:
         return ()
-    with home.reading() as session:
-        old = {one.sha256 for one in idle if now - one.written_at > WAITS_FOR}
-        unnamed = old - named_among(session, old)
+    unnamed = {one.sha256 for one in idle if now - one.written_at > WAITS_FOR}
+    if unnamed:
+        with home.reading() as session:
+            unnamed -= named_among(session, unnamed)
     return tuple(
         pieces
         for pieces in idle

@@ -19,6 +19,7 @@ from desktop.sync.bundle_format import OFFICE_CARD, SEGMENT, Frame
 from desktop.sync.heard_notices import statements_of
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.past_writes import PastWrites
+from desktop.sync.seal_segments import keep_segment, last_segment, note_segment
 from desktop.sync.sealing_keys import SealingKeys
 from desktop.sync.segment_format import (
     LATEST_LAMPORT,
@@ -175,6 +176,7 @@ class Intake:
         if not self._continues(segment, stream, bodies[:known], changesets[0]):
             return parking.FORK
         if known == len(bodies):
+            self._keep_seal(segment, encoded, stream)
             return _KNOWN
         problem = self._problem_of_causes(segment, changesets[known:])
         if problem is not None:
@@ -186,6 +188,16 @@ class Intake:
         self._keys.hear(statements_of(changesets[known:]), self._now)
         self._applied_last[stream.no] = segment.last, segment.hash
         return _APPLIED
+
+    def _keep_seal(self, segment: SealedSegment, encoded: bytes, stream: Stream | None) -> None:
+        """Keep a segment whose changesets are here unsealed, or those after it would not follow.
+
+        So it is in a home restored from a backup that was made between a save and its sealing.
+        """
+        if stream is not None and last_segment(self._session, stream.no)[0] == segment.first - 1:
+            key = keep_segment(self._session, stream.no, segment, encoded)
+            note_segment(self._session, stream.no, segment, key)
+            self._applied_last[stream.no] = segment.last, segment.hash
 
     def _continues(
         self,

@@ -20,13 +20,6 @@ from desktop.sync.trust_weighing import KeyEnd
 BELIEVED = frozenset({VERIFIED, VOUCHED})
 """How far an office must be trusted that we send to and take in from."""
 
-_MAY_BECOME = {
-    UNVERIFIED: {VERIFIED, REVOKED},
-    VOUCHED: {VERIFIED, REVOKED},
-    VERIFIED: {REVOKED},
-    REVOKED: set[str](),
-}
-
 
 class Standing(StrEnum):
     """What we know of the office that made a bundle."""
@@ -52,11 +45,6 @@ class KnownOffice:
     card: OfficeCard
     trust: str
     keys: Mapping[bytes, KeyEnd | None] | None = None
-
-
-def may_become(trust: str, wanted: str) -> bool:
-    """Tell whether an office's trust may be changed from ``trust`` to ``wanted``."""
-    return wanted in _MAY_BECOME[trust]
 
 
 def standing_of(card: OfficeCard, identity: OfficeIdentity, known: KnownOffice | None) -> Standing:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -27,6 +28,7 @@ NOTICE_VERSION = 1
 LARGEST_NOTICE = 4096  # bytes; it travels in a manifest too
 LONGEST_REASON = 300
 MOST_TIPS = 12
+_REMEMBERED = 2048  # notices; all that were heard are read whenever offices are weighed
 _KIND = "mahdar-trust-notice"
 _KEY_LENGTH = 32
 _TIP_LENGTH = 32
@@ -185,8 +187,11 @@ def voucher(issuer: OfficeIdentity, card: OfficeCard, reason: str, now: datetime
     return _signed(issuer, {**says, "key": _base64(card.signing_key)}, reason, now)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_notice(encoded: bytes) -> Notice:
     """Read a notice and verify that its ``issuer_key`` signed it.
+
+    One that was verified before is remembered by its bytes.
 
     Raises:
         RefusedError: ``notice.newer`` (made by a later version), ``notice.too_large`` or

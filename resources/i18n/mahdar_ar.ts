@@ -1874,6 +1874,41 @@
         </message>
     </context>
     <context>
+        <name>KeyAlarmBand</name>
+        <message>
+            <source>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</source>
+            <translation>اتصل به واسأله عن السبب. وإن خشيت أن يكون مفتاحنا في يد غيرنا فاصنع مفاتيح جديدة مع إبطال القديمة (بطاقة مكتبنا، مفاتيح جديدة).</translation>
+        </message>
+        <message>
+            <source>I asked: it is a mistake</source>
+            <translation>سألتُ: هذا خطأ</translation>
+        </message>
+        <message>
+            <source>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>لم تعد المكاتب تصدّق ما يرسله هذا الحاسوب. إن استُرجع من نسخة احتياطية أقدم فاسترجع أحدث نسخة، مما أُخذ بعد المفاتيح الجديدة. وإن لم يصنعها أحد عندنا فمفتاحنا في يد غيرنا: اصنع مفاتيح جديدة مع إبطال القديمة، واتصل بكل مكتب.</translation>
+        </message>
+        <message>
+            <source>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>لم تعد المكاتب تأخذ شيئاً من هذا الحاسوب. إن استُرجع من نسخة احتياطية أقدم فاسترجع أحدث نسخة. وإن لم يبطل المفتاح أحد عندنا فهو في يد غيرنا: اصنع مفاتيح جديدة مع إبطال القديمة، واتصل بكل مكتب.</translation>
+        </message>
+        <message>
+            <source>Our office has newer keys than this computer ({0}).</source>
+            <translation>لمكتبنا مفاتيح أحدث مما على هذا الحاسوب ({0}).</translation>
+        </message>
+        <message>
+            <source>Reason given: {0}</source>
+            <translation>السبب المذكور: {0}</translation>
+        </message>
+        <message>
+            <source>The key of this computer was revoked in our name ({0}).</source>
+            <translation>أُبطل مفتاح هذا الحاسوب باسمنا ({0}).</translation>
+        </message>
+        <message>
+            <source>{0} warns others of our key ({1}).</source>
+            <translation>{0} يحذّر المكاتب من مفتاحنا ({1}).</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterheadPreview</name>
         <message>
             <source>How the letterhead will look</source>

@@ -1810,6 +1810,41 @@
         </message>
     </context>
     <context>
+        <name>KeyAlarmBand</name>
+        <message>
+            <source>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</source>
+            <translation>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</translation>
+        </message>
+        <message>
+            <source>I asked: it is a mistake</source>
+            <translation>I asked: it is a mistake</translation>
+        </message>
+        <message>
+            <source>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</translation>
+        </message>
+        <message>
+            <source>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</translation>
+        </message>
+        <message>
+            <source>Our office has newer keys than this computer ({0}).</source>
+            <translation>Our office has newer keys than this computer ({0}).</translation>
+        </message>
+        <message>
+            <source>Reason given: {0}</source>
+            <translation>Reason given: {0}</translation>
+        </message>
+        <message>
+            <source>The key of this computer was revoked in our name ({0}).</source>
+            <translation>The key of this computer was revoked in our name ({0}).</translation>
+        </message>
+        <message>
+            <source>{0} warns others of our key ({1}).</source>
+            <translation>{0} warns others of our key ({1}).</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterheadPreview</name>
         <message>
             <source>How the letterhead will look</source>

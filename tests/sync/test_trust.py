@@ -12,7 +12,6 @@ from desktop.sync.trust import (
     KnownOffice,
     Standing,
     is_same_office,
-    may_become,
     refuse_other_fingerprint,
     refuse_unless_believed,
     standing_of,
@@ -69,16 +68,6 @@ def test_all_others_are_refused_with_the_fingerprint_to_compare(standing):
     for language in ("ar", "en"):
         assert HASAKA.fingerprint.spoken in refusal.value.sentence(language)
         assert HASAKA.code in refusal.value.sentence(language)
-
-
-def test_trust_goes_forward_only():
-    steps = {
-        (trust, wanted)
-        for trust in (UNVERIFIED, VERIFIED, REVOKED)
-        for wanted in (UNVERIFIED, VERIFIED, REVOKED)
-        if may_become(trust, wanted)
-    }
-    assert steps == {(UNVERIFIED, VERIFIED), (UNVERIFIED, REVOKED), (VERIFIED, REVOKED)}
 
 
 def test_a_typed_fingerprint_is_compared_with_the_card():

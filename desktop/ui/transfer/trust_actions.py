@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.language.isolates import isolate
 from desktop.services.changed import Changed
@@ -15,7 +15,9 @@ from desktop.services.speak_for_office import let_introduce, vouch_for_office, w
 from desktop.storage.home import Home
 from desktop.ui.context import AppContext
 from desktop.ui.messages import Question
+from desktop.ui.page import Page
 from desktop.ui.transfer.card_exchange import CardExchange
+from desktop.ui.transfer.key_alarm import KeyAlarmBand
 from desktop.ui.transfer.offices_card import OfficesCard
 from desktop.ui.transfer.transfer_words import TransferWords
 
@@ -29,14 +31,16 @@ class TrustActions(QObject):
         words: TransferWords,
         exchange: CardExchange,
         offices: OfficesCard,
-        window_of: QWidget,
+        page: Page,
     ) -> None:
-        super().__init__(window_of)
+        super().__init__(page)
         self._context = context
         self._words = words
         self._exchange = exchange
         self._offices = offices
-        self._window_of = window_of
+        self._page = page
+        self.alarm = KeyAlarmBand(context, words)
+        page.body.addWidget(self.alarm)
         offices.lines_shown.connect(self._read)
         offices.answer_wanted.connect(self.ask_for_answer)
         offices.dismissal_wanted.connect(self.ask_to_dismiss)
@@ -44,6 +48,7 @@ class TrustActions(QObject):
         offices.more_wanted.connect(lambda one: self.menu_for(one).popup(QCursor.pos()))
 
     def _read(self) -> None:
+        self.alarm.read()
         self._context.runner.query(
             list_standings, self._offices.show_standings, owner=self, key="transfer.standings"
         )
@@ -54,7 +59,7 @@ class TrustActions(QObject):
 
     def menu_for(self, standing: OfficeStanding) -> QMenu:
         """Return what can be done about a verified office."""
-        menu = QMenu(self._window_of)
+        menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name, key = self._name(standing), standing.office_id
         may = not standing.introduces
@@ -65,15 +70,13 @@ class TrustActions(QObject):
             else:
                 self._introduce(key, may=False)
 
+        change = (
+            self.tr("Let it introduce other offices…")
+            if may
+            else self.tr("Let it introduce others no more")
+        )
         entries: list[tuple[str, Callable[[], None]]] = [
-            (
-                self.tr("Let it introduce other offices…")
-                if may
-                else self.tr("Let it introduce others no more"),
-                lambda: (
-                    self.ask_to_introduce(key, name) if may else self._introduce(key, may=False)
-                ),
-            ),
+            (change, introduce),
             (self.tr("Vouch for it to other offices…"), lambda: self.ask_to_vouch(key, name)),
             (
                 self.tr("Stop trusting, and warn other offices…"),
