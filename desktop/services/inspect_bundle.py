@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from desktop.language.errors import RefusedError
 from desktop.language.names import Names
 from desktop.language.progress import NO_PROGRESS, Progress
@@ -78,14 +80,27 @@ def inspect_bundle(
         try:
             refuse_sender(home, bundle)
         except RefusedError as problem:
-            return _view(bundle, None, problem, None)
-        with (
-            refuse_inconsistent(bundle.sender.code),
-            world_errors(home.folder),
-            home.unit_of_work() as work,
-        ):
-            preview = take_in(home, work.session, bundle, progress).counts
-        return _view(bundle, preview, None, foresee_files(home, bundle))
+            return view_refused(bundle, problem)
+        with world_errors(home.folder), home.unit_of_work() as work:
+            return look_within(home, work.session, bundle, progress)
+
+
+def look_within(
+    home: Home, session: Session, bundle: OpenedBundle, progress: Progress
+) -> BundleView:
+    """Take in a bundle whose sender is believed, and say what that did; the caller rolls back.
+
+    Raises:
+        RefusedError: as :func:`inspect_bundle`; what was taken in so far is still in ``session``.
+    """
+    with refuse_inconsistent(bundle.sender.code):
+        preview = take_in(home, session, bundle, progress).counts
+    return _view(bundle, preview, None, foresee_files(home, bundle))
+
+
+def view_refused(bundle: OpenedBundle, problem: RefusedError) -> BundleView:
+    """Return the view of a bundle whose sender is not believed."""
+    return _view(bundle, None, problem, None)
 
 
 def _view(

@@ -128,6 +128,11 @@ def take_chunks(files: AttachmentIntake, bundle: OpenedBundle, progress: Progres
             share(done, size)
 
 
+def part_of(transfer: Transfer) -> int:
+    """Return which part of a bundle a transfer took in."""
+    return int(json.loads(transfer.summary_json).get("part", 1))
+
+
 def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
     """Keep what the sender says of itself: what it has, and its card, if they are newer."""
     peer = session.get(Peer, bundle.sender.office_id)
@@ -143,11 +148,11 @@ def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
 def _note(home: Home, session: Session, bundle: OpenedBundle, counts: ImportCounts) -> None:
     summary = {**counts.to_json(), "part": bundle.header.part, "parts": bundle.header.of}
     known = session.scalars(
-        select(Transfer.summary_json).where(
+        select(Transfer).where(
             Transfer.bundle_id == bundle.header.bundle_id, Transfer.direction == RECEIVED
         )
     )
-    if any(json.loads(text).get("part") == bundle.header.part for text in known):
+    if any(part_of(transfer) == bundle.header.part for transfer in known):
         return
     del summary["missing"]
     session.add(

@@ -571,6 +571,67 @@
         </message>
     </context>
     <context>
+        <name>BundlePassphraseDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Open the bundle</source>
+            <translation>فتح الحزمة</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السر</translation>
+        </message>
+        <message>
+            <source>Whoever made the bundle tells it by telephone or face to face. A missing hamza or point does not matter.</source>
+            <translation>يبلغك بها من أعدّ الحزمة بالهاتف أو وجهاً لوجه. لا يضر نقص همزة أو نقطة.</translation>
+        </message>
+        <message>
+            <source>{0} opens with a passphrase</source>
+            <translation>تُفتح {0} بعبارة سر</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleRow</name>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>لا جزء</numerusform>
+                <numerusform>جزء واحد</numerusform>
+                <numerusform>جزآن</numerusform>
+                <numerusform>%n أجزاء</numerusform>
+                <numerusform>%n جزءاً</numerusform>
+                <numerusform>%n جزء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>من {0}</translation>
+        </message>
+        <message>
+            <source>With a passphrase: {0}</source>
+            <translation>بعبارة سر: {0}</translation>
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation>مبتورة</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>أُعدّت {0}</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>سبق استيرادها</translation>
+        </message>
+        <message>
+            <source>without part {0} of {1}</source>
+            <translation>بلا الجزء {0} من {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -650,37 +711,6 @@
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>صار {0} موثوقاً: يمكنك الإرسال إليه واستيراد ما يرسله.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Carrying</name>
-        <message>
-            <source>Choose a bundle</source>
-            <translation>اختيار حزمة</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>معاينة {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>لم يؤخذ شيء من {0}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>تم الاستيراد من {0}. يمكنك نزع الذاكرة.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>استيراد {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>حزم النقل</translation>
         </message>
     </context>
     <context>
@@ -1729,6 +1759,17 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملف</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفاً</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -1758,6 +1799,10 @@
             <translation>استيراد</translation>
         </message>
         <message>
+            <source>made from {0} to {1}</source>
+            <translation>أُعدّت من {0} إلى {1}</translation>
+        </message>
+        <message>
             <source>made {0}</source>
             <translation>أُعدّت {0}</translation>
         </message>
@@ -1773,6 +1818,28 @@
                 <numerusform>%n محاضر معتمدة</numerusform>
                 <numerusform>%n محضراً معتمداً</numerusform>
                 <numerusform>%n محضر معتمد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) complete</source>
+            <translation>
+                <numerusform>لا مرفق مكتمل</numerusform>
+                <numerusform>مرفق مكتمل واحد</numerusform>
+                <numerusform>مرفقان مكتملان</numerusform>
+                <numerusform>%n مرفقات مكتملة</numerusform>
+                <numerusform>%n مرفقاً مكتملاً</numerusform>
+                <numerusform>%n مرفق مكتمل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that had waited</source>
+            <translation>
+                <numerusform>لا تغيير كان ينتظر</numerusform>
+                <numerusform>تغيير واحد كان ينتظر</numerusform>
+                <numerusform>تغييران كانا ينتظران</numerusform>
+                <numerusform>%n تغييرات كانت تنتظر</numerusform>
+                <numerusform>%n تغييراً كان ينتظر</numerusform>
+                <numerusform>%n تغيير كان ينتظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1809,6 +1876,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more file(s) from which nothing was taken</source>
+            <translation>
+                <numerusform>لا ملف آخر</numerusform>
+                <numerusform>ملف آخر لم يؤخذ منه شيء</numerusform>
+                <numerusform>ملفان آخران لم يؤخذ منهما شيء</numerusform>
+                <numerusform>%n ملفات أخرى لم يؤخذ منها شيء</numerusform>
+                <numerusform>%n ملفاً آخر لم يؤخذ منها شيء</numerusform>
+                <numerusform>%n ملف آخر لم يؤخذ منها شيء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new meeting(s)</source>
             <translation>
                 <numerusform>لا اجتماع جديد</numerusform>
@@ -1828,6 +1906,28 @@
                 <numerusform>%n أجزاء من الملف لا تُقرأ؛ ستأتي مرة أخرى.</numerusform>
                 <numerusform>%n جزءاً من الملف لا يُقرأ؛ سيأتي مرة أخرى.</numerusform>
                 <numerusform>%n جزء من الملف لا يُقرأ؛ سيأتي مرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of a newer version found no room; they come again.</source>
+            <translation>
+                <numerusform>لا قطعة من إصدار أحدث</numerusform>
+                <numerusform>قطعة واحدة من إصدار أحدث لم تجد مكاناً؛ ستأتي مرة أخرى.</numerusform>
+                <numerusform>قطعتان من إصدار أحدث لم تجدا مكاناً؛ ستأتيان مرة أخرى.</numerusform>
+                <numerusform>%n قطع من إصدار أحدث لم تجد مكاناً؛ ستأتي مرة أخرى.</numerusform>
+                <numerusform>%n قطعة من إصدار أحدث لم تجد مكاناً؛ ستأتي مرة أخرى.</numerusform>
+                <numerusform>%n قطعة من إصدار أحدث لم تجد مكاناً؛ ستأتي مرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of a newer version, kept for an update</source>
+            <translation>
+                <numerusform>لا قطعة من إصدار أحدث</numerusform>
+                <numerusform>قطعة واحدة من إصدار أحدث، تُحفظ إلى أن يُحدَّث البرنامج</numerusform>
+                <numerusform>قطعتان من إصدار أحدث، تُحفظان إلى أن يُحدَّث البرنامج</numerusform>
+                <numerusform>%n قطع من إصدار أحدث، تُحفظ إلى أن يُحدَّث البرنامج</numerusform>
+                <numerusform>%n قطعة من إصدار أحدث، تُحفظ إلى أن يُحدَّث البرنامج</numerusform>
+                <numerusform>%n قطعة من إصدار أحدث، تُحفظ إلى أن يُحدَّث البرنامج</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1863,6 +1963,10 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>لا شيء يمكن عرضه بعد.</translation>
+        </message>
+        <message>
+            <source>Stopped: what is told here was taken in, the rest was not.</source>
+            <translation>أُوقف الاستيراد: أُخذ ما ذُكر هنا، ولم يؤخذ غيره.</translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -3444,12 +3548,8 @@
             <translation>تم</translation>
         </message>
         <message>
-            <source>Look inside</source>
-            <translation>معاينة</translation>
-        </message>
-        <message>
-            <source>Look inside {0}</source>
-            <translation>معاينة {0}</translation>
+            <source>Look inside, then take in</source>
+            <translation>معاينة ثم استيراد</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3462,6 +3562,41 @@
         <message>
             <source>Take what is whole</source>
             <translation>أخذ السليم منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receiving</name>
+        <message>
+            <source>Choose bundles</source>
+            <translation>اختيار حزم</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>معاينة {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>لم يؤخذ شيء من {0}</translation>
+        </message>
+        <message>
+            <source>Of what was cut short nothing was taken yet.</source>
+            <translation>لم يؤخذ شيء بعد من الملف المبتور.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>أُوقف الاستيراد، ولم يؤخذ شيء.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>تم الاستيراد من {0}. يمكنك نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>استيراد {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
         </message>
     </context>
     <context>
@@ -3791,6 +3926,10 @@
     <context>
         <name>Sending</name>
         <message>
+            <source>Being counted…</source>
+            <translation>يُحسب…</translation>
+        </message>
+        <message>
             <source>It opens with the passphrase on your paper: tell it by voice.</source>
             <translation>تُفتح بعبارة السر التي على ورقتك: أبلغها بصوتك.</translation>
         </message>
@@ -3980,6 +4119,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملف</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفاً</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
             <translation>
                 <numerusform>لا اجتماع</numerusform>
@@ -4007,12 +4157,24 @@
             <translation>غير معروف بعد</translation>
         </message>
         <message>
+            <source>Nothing is taken before its numbers are compared by voice.</source>
+            <translation>لا يؤخذ منه شيء قبل مقارنة أرقامه بالصوت.</translation>
+        </message>
+        <message>
             <source>Numbers not compared</source>
             <translation>لم تُقارن أرقامه</translation>
         </message>
         <message>
+            <source>Only what was written before its key ended is taken.</source>
+            <translation>لا يؤخذ منه غير ما كُتب قبل إبطال مفتاحه.</translation>
+        </message>
+        <message>
             <source>Our own office</source>
             <translation>مكتبنا</translation>
+        </message>
+        <message>
+            <source>Somebody else uses its name, or it has new keys: ask that office.</source>
+            <translation>أحدهم ينتحل اسمه، أو صارت له مفاتيح جديدة: اسأل ذلك المكتب.</translation>
         </message>
         <message>
             <source>Trusted</source>

@@ -567,6 +567,63 @@
         </message>
     </context>
     <context>
+        <name>BundlePassphraseDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Open the bundle</source>
+            <translation>Open the bundle</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Whoever made the bundle tells it by telephone or face to face. A missing hamza or point does not matter.</source>
+            <translation>Whoever made the bundle tells it by telephone or face to face. A missing hamza or point does not matter.</translation>
+        </message>
+        <message>
+            <source>{0} opens with a passphrase</source>
+            <translation>{0} opens with a passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleRow</name>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>From {0}</translation>
+        </message>
+        <message>
+            <source>With a passphrase: {0}</source>
+            <translation>With a passphrase: {0}</translation>
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation>cut short</translation>
+        </message>
+        <message>
+            <source>made {0}</source>
+            <translation>made {0}</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>taken in before</translation>
+        </message>
+        <message>
+            <source>without part {0} of {1}</source>
+            <translation>without part {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>Next month</source>
@@ -646,37 +703,6 @@
         <message>
             <source>{0} is trusted now: you can send to it and take in what it sends.</source>
             <translation>{0} is trusted now: you can send to it and take in what it sends.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Carrying</name>
-        <message>
-            <source>Choose a bundle</source>
-            <translation>Choose a bundle</translation>
-        </message>
-        <message>
-            <source>Looking into {0}</source>
-            <translation>Looking into {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from {0}</source>
-            <translation>Nothing was taken from {0}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>Stopped. Nothing was taken in.</translation>
-        </message>
-        <message>
-            <source>Taken in from {0}. You may remove the stick.</source>
-            <translation>Taken in from {0}. You may remove the stick.</translation>
-        </message>
-        <message>
-            <source>Taking in {0}</source>
-            <translation>Taking in {0}</translation>
-        </message>
-        <message>
-            <source>Transfer bundles</source>
-            <translation>Transfer bundles</translation>
         </message>
     </context>
     <context>
@@ -1697,6 +1723,13 @@
     </context>
     <context>
         <name>ImportPreviewDialog</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
@@ -1726,6 +1759,10 @@
             <translation>Take it in</translation>
         </message>
         <message>
+            <source>made from {0} to {1}</source>
+            <translation>made from {0} to {1}</translation>
+        </message>
+        <message>
             <source>made {0}</source>
             <translation>made {0}</translation>
         </message>
@@ -1737,6 +1774,20 @@
             <translation>
                 <numerusform>%n approved minute</numerusform>
                 <numerusform>%n approved minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) complete</source>
+            <translation>
+                <numerusform>%n attached file complete</numerusform>
+                <numerusform>%n attached files complete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that had waited</source>
+            <translation>
+                <numerusform>%n change that had waited</numerusform>
+                <numerusform>%n changes that had waited</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1761,6 +1812,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more file(s) from which nothing was taken</source>
+            <translation>
+                <numerusform>%n more file from which nothing was taken</numerusform>
+                <numerusform>%n more files from which nothing was taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new meeting(s)</source>
             <translation>
                 <numerusform>%n new meeting</numerusform>
@@ -1772,6 +1830,20 @@
             <translation>
                 <numerusform>%n part of the file cannot be read; they come again.</numerusform>
                 <numerusform>%n parts of the file cannot be read; they come again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of a newer version found no room; they come again.</source>
+            <translation>
+                <numerusform>%n piece of a newer version found no room; they come again.</numerusform>
+                <numerusform>%n pieces of a newer version found no room; they come again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of a newer version, kept for an update</source>
+            <translation>
+                <numerusform>%n piece of a newer version, kept for an update</numerusform>
+                <numerusform>%n pieces of a newer version, kept for an update</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1799,6 +1871,10 @@
         <message>
             <source>Nothing that can be shown yet.</source>
             <translation>Nothing that can be shown yet.</translation>
+        </message>
+        <message>
+            <source>Stopped: what is told here was taken in, the rest was not.</source>
+            <translation>Stopped: what is told here was taken in, the rest was not.</translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -3336,12 +3412,8 @@
             <translation>Done</translation>
         </message>
         <message>
-            <source>Look inside</source>
-            <translation>Look inside</translation>
-        </message>
-        <message>
-            <source>Look inside {0}</source>
-            <translation>Look inside {0}</translation>
+            <source>Look inside, then take in</source>
+            <translation>Look inside, then take in</translation>
         </message>
         <message>
             <source>Plug in the stick that the courier brought, choose a bundle (.mahdar), or drop it here. You see what is in it before anything is taken.</source>
@@ -3354,6 +3426,41 @@
         <message>
             <source>Take what is whole</source>
             <translation>Take what is whole</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receiving</name>
+        <message>
+            <source>Choose bundles</source>
+            <translation>Choose bundles</translation>
+        </message>
+        <message>
+            <source>Looking into {0}</source>
+            <translation>Looking into {0}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from {0}</source>
+            <translation>Nothing was taken from {0}</translation>
+        </message>
+        <message>
+            <source>Of what was cut short nothing was taken yet.</source>
+            <translation>Of what was cut short nothing was taken yet.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>Stopped. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Taken in from {0}. You may remove the stick.</source>
+            <translation>Taken in from {0}. You may remove the stick.</translation>
+        </message>
+        <message>
+            <source>Taking in {0}</source>
+            <translation>Taking in {0}</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
         </message>
     </context>
     <context>
@@ -3659,6 +3766,10 @@
     <context>
         <name>Sending</name>
         <message>
+            <source>Being counted…</source>
+            <translation>Being counted…</translation>
+        </message>
+        <message>
             <source>It opens with the passphrase on your paper: tell it by voice.</source>
             <translation>It opens with the passphrase on your paper: tell it by voice.</translation>
         </message>
@@ -3844,6 +3955,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
             <translation>
                 <numerusform>%n meeting</numerusform>
@@ -3867,12 +3985,24 @@
             <translation>Not known yet</translation>
         </message>
         <message>
+            <source>Nothing is taken before its numbers are compared by voice.</source>
+            <translation>Nothing is taken before its numbers are compared by voice.</translation>
+        </message>
+        <message>
             <source>Numbers not compared</source>
             <translation>Numbers not compared</translation>
         </message>
         <message>
+            <source>Only what was written before its key ended is taken.</source>
+            <translation>Only what was written before its key ended is taken.</translation>
+        </message>
+        <message>
             <source>Our own office</source>
             <translation>Our own office</translation>
+        </message>
+        <message>
+            <source>Somebody else uses its name, or it has new keys: ask that office.</source>
+            <translation>Somebody else uses its name, or it has new keys: ask that office.</translation>
         </message>
         <message>
             <source>Trusted</source>

@@ -1,13 +1,16 @@
-"""What is in a bundle, before anything is taken from it."""
+"""What is in bundles, before anything is taken from them."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language.isolates import isolate
+from desktop.services.bundle_files import files_together
 from desktop.services.inspect_bundle import BundleView
-from desktop.sync.import_counts import ImportCounts
+from desktop.services.receive_several import SeveralViews
 from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.labels import body_label, card_title, hint_label
 from desktop.ui.look import Look
@@ -25,10 +28,11 @@ class ImportPreviewDialog(QDialog):
     """From whom, how far trusted, and what would come; the person takes it in or leaves it."""
 
     import_wanted = Signal()
-    compare_wanted = Signal()
+    compare_wanted = Signal(bytes)
+    """The encoded card of the sender that is to be compared."""
 
     def __init__(
-        self, look: Look, words: TransferWords, bundle: BundleView, parent: QWidget | None = None
+        self, look: Look, words: TransferWords, seen: SeveralViews, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         px = look.theme.px
@@ -37,59 +41,93 @@ class ImportPreviewDialog(QDialog):
         self._import_words = ImportWords(words)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look inside"))
-        self.setMinimumWidth(px(460))
+        self.setMinimumWidth(px(480))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(22), px(20), px(22), px(18))
         self._column.setSpacing(px(8))
-        self._show_sender(bundle)
         self.import_button: QPushButton | None = None
         self.compare_button: QPushButton | None = None
-        if bundle.preview is not None:
-            self._show_preview(bundle, bundle.preview)
-        else:
-            self._show_problem(bundle)
+        views = [view for _, view in seen.views]
+        believed = [view for view in views if view.preview is not None]
+        self._show_senders(believed)
+        if believed:
+            self._show_preview(seen)
+        self._show_senders([view for view in views if view.preview is None])
+        for line in self._import_words.refusals(seen.refused, look.language):
+            self._line("circle-alert", "red", line)
+        self._finish()
 
-    def _show_sender(self, bundle: BundleView) -> None:
-        office = isolate(self._words.office(bundle.sender_name, bundle.sender_code))
+    # ── Who ──────────────────────────────────────────────────────────────────
+    def _show_senders(self, views: Sequence[BundleView]) -> None:
+        for _, of_one in groupby(sorted(views, key=_sender), _sender):
+            self._show_sender(list(of_one))
+
+    def _show_sender(self, bundles: Sequence[BundleView]) -> None:
+        first = bundles[0]
+        office = isolate(self._words.office(first.sender_name, first.sender_code))
         top = QHBoxLayout()
         top.setSpacing(self._look.theme.px(10))
         top.addWidget(card_title(self._words.line(self.tr("From {0}").format(office))))
-        top.addWidget(Tag(self._look, *self._words.standing(bundle.standing.value)))
+        top.addWidget(Tag(self._look, *self._words.standing(first.standing.value)))
         top.addStretch(1)
         self._column.addLayout(top)
+        is_one = len(bundles) == 1
         facts = (
-            self._made(bundle.made),
-            self._import_words.part(bundle.part, bundle.of),
-            self._words.size(bundle.size),
+            self._made(bundles),
+            self._import_words.part(first.part, first.of) if is_one else "",
+            "" if is_one else self._words.digits(self.tr("%n file(s)", "", len(bundles))),
+            self._words.size(sum(bundle.size for bundle in bundles)),
         )
         self._column.addWidget(hint_label(self._words.join(facts)))
         self._column.addSpacing(self._look.theme.px(4))
+        if first.problem is not None:
+            self._line("circle-alert", "red", first.problem.sentence(self._look.language))
+            self._offer_comparing(first)
+        elif meaning := self._words.meaning(first.standing.value):
+            self._line("info", "amber", self._words.line(meaning))
 
-    def _made(self, made: str) -> str:
-        try:
-            moment = datetime.fromisoformat(made)
-        except ValueError:
-            return ""  # a claim of the sender that says nothing
-        return self.tr("made {0}").format(self._words.moment(moment))
+    def _made(self, bundles: Sequence[BundleView]) -> str:
+        """Return when they were made, as their writers claim: one moment, or from when to when."""
+        moments = sorted(moment for b in bundles if (moment := _moment(b.made)) is not None)
+        if not moments:
+            return ""
+        days = [self._words.day(moment) for moment in (moments[0], moments[-1])]
+        if days[0] != days[1]:
+            return self.tr("made from {0} to {1}").format(*days)
+        return self.tr("made {0}").format(self._words.moment(moments[-1]))
 
-    def _show_preview(self, bundle: BundleView, counts: ImportCounts) -> None:
+    def _offer_comparing(self, bundle: BundleView) -> None:
+        if bundle.standing.value not in COMPARABLE:
+            return
+        make = primary_button if self.import_button is None else plain_button
+        button = make(self._look, self.tr("Compare the numbers…"), "shield-check")
+        button.clicked.connect(lambda: self.compare_wanted.emit(bundle.card))
+        button.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self.compare_button = self.compare_button or button
+
+    # ── What ─────────────────────────────────────────────────────────────────
+    def _show_preview(self, seen: SeveralViews) -> None:
+        counts = seen.counts
         attention = self._import_words.attention(counts)
         for line in self._import_words.lines(counts):
-            if line in attention:
-                self._line("triangle-alert", "amber", line)
-            else:
-                self._line("check", "primary", line)
-        if bundle.files is not None:
-            words = FileWords(self._words)
-            for icon, line in (
-                ("paperclip", words.brought(bundle.files)),
-                ("clock", words.lacking(bundle.files)),
-            ):
-                if line:
-                    self._line(icon, "primary", line)
-        if bundle.missing_frames:
-            frames = self._import_words.missing_frames(bundle.missing_frames)
-            self._line("triangle-alert", "amber", frames)
+            needed = line in attention
+            icon, role = ("triangle-alert", "amber") if needed else ("check", "primary")
+            self._line(icon, role, line)
+        carried = files_together(view.files for _, view in seen.views if view.files is not None)
+        words = FileWords(self._words)
+        for icon, line in (
+            ("paperclip", words.brought(carried)),
+            ("clock", words.lacking(carried)),
+        ):
+            if line:
+                self._line(icon, "primary", line)
+        unread = sum(view.missing_frames for _, view in seen.views)
+        if unread:
+            self._line("triangle-alert", "amber", self._import_words.missing_frames(unread))
         if counts.conflicts:
             self._column.addWidget(
                 hint_label(
@@ -98,18 +136,7 @@ class ImportPreviewDialog(QDialog):
             )
         self.import_button = primary_button(self._look, self.tr("Take it in"), "download")
         self.import_button.clicked.connect(self.import_wanted)
-        self._finish(self.tr("Not now"), self.import_button)
-
-    def _show_problem(self, bundle: BundleView) -> None:
-        problem = bundle.problem
-        if problem is not None:
-            self._line("circle-alert", "red", problem.sentence(self._look.language))
-        if bundle.standing.value in COMPARABLE:
-            self.compare_button = primary_button(
-                self._look, self.tr("Compare the numbers…"), "shield-check"
-            )
-            self.compare_button.clicked.connect(self.compare_wanted)
-        self._finish(self.tr("Close"), self.compare_button)
+        self._column.addSpacing(self._look.theme.px(6))
 
     def _line(self, icon: str, role: str, text: str) -> None:
         row = QHBoxLayout()
@@ -119,16 +146,31 @@ class ImportPreviewDialog(QDialog):
         row.addWidget(body_label(text), 1)
         self._column.addLayout(row)
 
-    def _finish(self, leave: str, action: QPushButton | None) -> None:
+    def _finish(self) -> None:
+        leave = self.tr("Close") if self.import_button is None else self.tr("Not now")
         row = QHBoxLayout()
         row.setSpacing(self._look.theme.px(8))
         row.addStretch(1)
         self.leave_button = plain_button(self._look, leave)
         self.leave_button.clicked.connect(self.reject)
         row.addWidget(self.leave_button)
-        if action is not None:
-            action.clicked.connect(self.accept)
-            action.setDefault(True)
-            row.addWidget(action)
+        if self.import_button is not None:
+            self.import_button.clicked.connect(self.accept)
+            self.import_button.setDefault(True)
+            self.import_button.setFocus()
+            row.addWidget(self.import_button)
         self._column.addSpacing(self._look.theme.px(8))
         self._column.addLayout(row)
+
+
+def _sender(view: BundleView) -> tuple[str, bytes, str]:
+    """Return what brings bundles under one heading: whose they are, and by which keys."""
+    return view.sender_code, view.card, view.standing.value
+
+
+def _moment(claim: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(claim)
+    except ValueError:
+        return None  # a claim of the sender that says nothing
+    return moment if moment.tzinfo is not None else None

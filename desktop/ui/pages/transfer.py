@@ -18,12 +18,13 @@ from desktop.ui.page import Page
 from desktop.ui.states import ProblemState, WaitingState
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.card_exchange import CardExchange
-from desktop.ui.transfer.carrying import Carrying
 from desktop.ui.transfer.conflict_list import ConflictList
+from desktop.ui.transfer.finding import Finding
 from desktop.ui.transfer.history_card import HistoryCard
 from desktop.ui.transfer.offices_card import OfficeLine, OfficesCard
 from desktop.ui.transfer.read_transfer import TransferView, read_transfer
 from desktop.ui.transfer.receive_card import ReceiveCard
+from desktop.ui.transfer.receiving import Receiving
 from desktop.ui.transfer.send_card import SendCard
 from desktop.ui.transfer.send_choice import Receiver
 from desktop.ui.transfer.sending import Sending
@@ -52,7 +53,8 @@ class TransferPage(Page):
         self.send = SendCard(look, self._words)
         self.receive = ReceiveCard(look, self._words)
         self.sending = Sending(context, self._words, self.send, self)
-        self.carrying = Carrying(context, self._words, self.exchange, self.receive, self)
+        self.receiving = Receiving(context, self._words, self.exchange, self.receive, self)
+        self.finding = Finding(context, self.receive, self)
         self.conflicts = ConflictList(context, self._words)
         self.offices = OfficesCard(look, self._words)
         self.trust = TrustActions(context, self._words, self.exchange, self.offices, self)
@@ -159,10 +161,8 @@ class TransferPage(Page):
                     lacks=has.lacks if has else None,
                 )
             )
-        missing = [
-            words.missing(names.get(gap.office, gap.office), gap.first, gap.last)
-            for gap in view.missing
-        ]
+        words.know_offices(names)
+        missing = [words.missing(gap.office, gap.first, gap.last) for gap in view.missing]
         self.send.show_receivers(
             [Receiver(o.office_id, o.code, o.name, o.trust, o.lacks) for o in lines]
         )
@@ -178,9 +178,12 @@ class TransferPage(Page):
         self.problem.sentence.setText(error.sentence(self.context.look.language))
         self._states.setCurrentWidget(self.problem)
 
-    def _on_changed(self, _changed: Changed) -> None:
-        if self.isVisible():
-            self._read()
+    def _on_changed(self, changed: Changed) -> None:
+        if not self.isVisible():
+            return
+        self._read()
+        if changed.kinds & {"transfer", "peer"}:
+            self.finding.judge()
 
     def _go_to_conflicts(self) -> None:
         self.receive.show_choice()
@@ -193,7 +196,7 @@ class TransferPage(Page):
     def show_plugged(self, plugged: Plugged) -> None:
         """Show which sticks are plugged in and what lies on them."""
         self.send.show_sticks(plugged)
-        self.receive.show_bundles(plugged.bundles)
+        self.finding.look(plugged.bundles)
         if not plugged.sticks:
             self.stick_tag.say("", "plain")
             return

@@ -1,13 +1,18 @@
 """What a bundle brings, or brought, in words: meetings, conflicts, what is still missing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from desktop.language.errors import Language
 from desktop.language.isolates import isolate
+from desktop.services.receive_several import Refused, SeveralMade
 from desktop.sync.import_counts import ImportCounts
 from desktop.ui.transfer.transfer_words import TransferWords
+
+MOST_REFUSALS = 4
+"""Files whose refusal is told, each by itself."""
 
 
 class ImportWords(QObject):
@@ -31,6 +36,10 @@ class ImportWords(QObject):
                 len(counts.removed_meetings),
                 self.tr("%n removed meeting(s)", "", len(counts.removed_meetings)),
             ),
+            (
+                counts.kept,
+                self.tr("%n piece(s) of a newer version, kept for an update", "", counts.kept),
+            ),
         ]
         lines = [line(digits(words)) for count, words in told if count]
         if not lines:
@@ -50,6 +59,43 @@ class ImportWords(QObject):
             lines.append(
                 line(self.tr("A part was written by a newer version and waits for an update."))
             )
+        if counts.not_kept:
+            lost = self.tr(
+                "%n piece(s) of a newer version found no room; they come again.",
+                "",
+                counts.not_kept,
+            )
+            lines.append(line(digits(lost)))
+        return lines
+
+    def report(self, made: SeveralMade) -> list[str]:
+        """Return what came of several imports, what needs attention last."""
+        lines = self.lines(made.counts)
+        if made.counts.unparked:
+            waited = self.tr("%n change(s) that had waited", "", made.counts.unparked)
+            lines.insert(0, self._words.line(self._words.digits(waited)))
+        files = sum(one.files for one in made.made)
+        if files:
+            told = self._words.digits(self.tr("%n attached file(s) complete", "", files))
+            lines.append(self._words.line(told))
+        unread = sum(one.missing_frames for one in made.made)
+        if unread:
+            lines.append(self.missing_frames(unread))
+        if made.was_cancelled:
+            stopped = self.tr("Stopped: what is told here was taken in, the rest was not.")
+            lines.append(self._words.line(stopped))
+        return lines
+
+    def refusals(self, refused: Sequence[Refused], language: Language) -> list[str]:
+        """Return for each file why nothing was taken from it; of many files, the first."""
+        lines = [
+            self._words.line(f"{isolate(one.path.name)}: {one.problem.sentence(language)}")
+            for one in refused[:MOST_REFUSALS]
+        ]
+        rest = len(refused) - MOST_REFUSALS
+        if rest > 0:
+            more = self.tr("%n more file(s) from which nothing was taken", "", rest)
+            lines.append(self._words.line(self._words.digits(more)))
         return lines
 
     def _nothing_to_see(self, counts: ImportCounts) -> str:

@@ -43,6 +43,7 @@ class Sending(QObject):
         self._task: Task[Any] | None = None
         self._folder: Path | None = None
         self._stick: Stick | None = None
+        self._foreseen: Order | None = None
         card.choosing.changed.connect(self._foresee)
         card.choosing.place_wanted.connect(self.ask_where)
         card.choosing.stick_chosen.connect(self.write_to_stick)
@@ -56,6 +57,8 @@ class Sending(QObject):
         if order.is_for_nobody:
             self._card.choosing.show_carries("", 0)
             return
+        if order != self._foreseen:
+            self._card.choosing.show_carries(self.tr("Being counted…"), 0)
         self._context.runner.query(
             lambda home: foresee_bundle(
                 home,
@@ -71,6 +74,7 @@ class Sending(QObject):
 
     def _on_foreseen(self, order: Order, foreseen: ForeseenBundle) -> None:
         if order == self._card.choosing.order():
+            self._foreseen = order
             carried = self._send_words.foreseen(foreseen)
             self._card.choosing.show_carries(carried, foreseen.room, foreseen.parts)
 

@@ -1,7 +1,8 @@
 """What the page Transfer says of offices, bundles and times, in the language of the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +34,15 @@ class TransferWords(QObject):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._names: Mapping[str, str] = {}
+        self._meanings = {
+            "unverified": self.tr("Nothing is taken before its numbers are compared by voice."),
+            "unknown": self.tr("Nothing is taken before its numbers are compared by voice."),
+            "revoked": self.tr("Only what was written before its key ended is taken."),
+            "other-key": self.tr(
+                "Somebody else uses its name, or it has new keys: ask that office."
+            ),
+        }
         self._standings = {
             "verified": self.tr("Trusted"),
             "vouched": self.tr("Vouched for"),
@@ -46,6 +56,18 @@ class TransferWords(QObject):
     def standing(self, standing: str) -> tuple[str, str]:
         """Return words and tone for how far an office is trusted."""
         return self._standings.get(standing, standing), TRUST_TONES.get(standing, "plain")
+
+    def meaning(self, standing: str) -> str:
+        """Return what a standing means for what a bundle brings; nothing where all is taken."""
+        return self._meanings.get(standing, "")
+
+    def know_offices(self, names: Mapping[str, str]) -> None:
+        """From now on say the names of these offices in place of their codes."""
+        self._names = names
+
+    def named(self, code: str) -> str:
+        """Return the name of the office with a code, as far as it is known."""
+        return self._names.get(code, code)
 
     def office(self, name: Names, code: str) -> str:
         """Return the name of an office, or its code where it has none."""
@@ -62,6 +84,12 @@ class TransferWords(QObject):
     def listed(self, names: Iterable[str]) -> str:
         """Return names with commas between them."""
         return self.tr(", ").join(isolate(name) for name in names)
+
+    def files(self, paths: Sequence[Path]) -> str:
+        """Return the name of a file, or how many there are."""
+        if len(paths) == 1:
+            return isolate(paths[0].name)
+        return self.digits(self.tr("%n file(s)", "", len(paths)))
 
     def digits(self, text: object) -> str:
         """Return a text with its digits as the office sets them."""
@@ -118,5 +146,5 @@ class TransferWords(QObject):
     def missing(self, office: str, first: int, last: int) -> str:
         """Return what did not arrive yet, e.g. "missing from Qamishli: 120–134"."""
         span = self.digits(f"{first}–{last}" if first != last else f"{first}")
-        whom = isolate(office) if office else self.tr("an office not known here")
+        whom = isolate(self.named(office)) if office else self.tr("an office not known here")
         return self.tr("missing from {0}: {1}").format(whom, isolate(span))

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
@@ -19,13 +18,9 @@ from desktop.ui.dialogs.new_passphrase import NewPassphraseDialog
 from desktop.ui.transfer import sending
 from desktop.ui.transfer.sticks import Plugged
 from tests.sync.desks import Desk
+from tests.ui.transfer.told import click, plain
 
 MB = 1_000_000
-
-
-def click(button) -> None:
-    assert button.isVisible()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def only(page, *codes: str) -> None:
@@ -38,10 +33,6 @@ def only(page, *codes: str) -> None:
 
 def is_offered(page) -> bool:
     return any(button.isVisible() for button in page.send.stick_buttons())
-
-
-def plain(text: str) -> str:
-    return re.sub("[\u200e\u200f\u2066-\u2069]", "", text)
 
 
 def large(folder: Path, number: int) -> Path:
@@ -125,7 +116,7 @@ def test_what_they_lack_is_told_and_is_less_after_they_answered(
     hasaka.receive(qamishli.send(hasaka))
     page.activated()
     qtbot.waitUntil(lambda: "أكدوا استلام كل ما عندنا" in page.send.summary())
-    assert "اجتماع" not in page.send.summary()
+    qtbot.waitUntil(lambda: "اجتماع" not in page.send.summary())
     click(page.send.choosing.everything)
     qtbot.waitUntil(lambda: "اجتماع جديد واحد" in page.send.summary())
 
