@@ -18,7 +18,9 @@ class Tag(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "tag")
-        self.say(text, tone)
+        self.setProperty("tone", tone)
+        if not text:
+            self.hide()  # but never shown here: without a parent it would be a window of its own
 
     def say(self, text: str, tone: str) -> None:
         """Show another state; an empty text hides the tag."""
