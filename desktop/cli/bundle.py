@@ -10,14 +10,16 @@ from desktop.cli.bundle_passphrase import (
     chosen_passphrase,
     with_passphrase,
 )
+from desktop.cli.bundle_stick import COMMANDS
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation
 from desktop.cli.terminal_progress import progress_on_terminal
+from desktop.language.errors import Language
 
 if TYPE_CHECKING:
     from desktop.services.export_bundle import ExportMade
-    from desktop.services.import_bundle import ImportMade
     from desktop.services.inspect_bundle import BundleView
+    from desktop.services.receive_several import SeveralMade
 
 quiet_option = click.option("--quiet", is_flag=True, help="Show no progress, even on a terminal.")
 
@@ -124,28 +126,54 @@ def inspect(
 
 
 @bundle.command("import")
-@click.argument("file", metavar="F", type=click.Path(path_type=Path))
+@click.argument("files", metavar="F...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--salvage", is_flag=True, help="Take the whole frames of a torn bundle.")
 @bundle_passphrase_file_option
 @quiet_option
 @needs_invocation
 def import_(
-    invocation: Invocation, file: Path, salvage: bool, passphrase_file: str | None, quiet: bool
-) -> None:
-    """Take in a bundle, whole or not at all; taking it twice changes nothing more."""
-    from desktop.services.import_bundle import import_bundle
+    invocation: Invocation,
+    files: tuple[Path, ...],
+    salvage: bool,
+    passphrase_file: str | None,
+    quiet: bool,
+) -> int:
+    """Take in bundles, each whole or not at all; taking one twice changes nothing more."""
+    from desktop.services.receive_several import import_several
 
-    def take(passphrase: str | None) -> "ImportMade":
+    def take(passphrase: str | None) -> "SeveralMade":
         with invocation.home() as home, progress_on_terminal(invocation, quiet=quiet) as progress:
-            return import_bundle(home, file, progress, salvage=salvage, passphrase=passphrase)
+            made = import_several(home, files, progress, salvage=salvage, passphrase=passphrase)
+        if not made.made:
+            raise made.refused[0].problem
+        return made
 
     made = with_passphrase(invocation, passphrase_file, take)
-    name = made.from_name.best(invocation.language)
-    invocation.say("cli.bundle_taken", office=made.from_code, name=name)
-    if made.missing_frames:
-        invocation.say("cli.frames_missing", count=made.missing_frames)
+    for one in made.made:
+        name = one.from_name.best(invocation.language)
+        invocation.say("cli.bundle_taken", office=one.from_code, name=name)
+    missing_frames = sum(one.missing_frames for one in made.made)
+    if missing_frames:
+        invocation.say("cli.frames_missing", count=missing_frames)
     _say_counts(invocation, made.counts)
-    invocation.answer(made.to_json())
+    for refused in made.refused:
+        problem = refused.problem.sentence(invocation.language)
+        invocation.complain(f"{refused.path}: {problem}")
+    invocation.answer(_plain_import(made, invocation.language))
+    return 1 if made.refused else 0
+
+
+def _plain_import(made: "SeveralMade", language: Language) -> dict[str, Any]:
+    return {
+        **made.counts.to_json(),
+        "from": made.made[0].from_code,
+        "files": sum(one.files for one in made.made),
+        "bundles": [{"bundle": str(one.bundle_id), "from": one.from_code} for one in made.made],
+        "refused": [
+            {"file": str(one.path), "problem": one.problem.sentence(language)}
+            for one in made.refused
+        ],
+    }
 
 
 def _say_written(invocation: Invocation, made: "ExportMade", made_up: str | None) -> None:
@@ -228,3 +256,7 @@ def _plain_view(invocation: Invocation, view: "BundleView") -> dict[str, Any]:
             "removed_meetings": [str(key) for key in counts.removed_meetings],
         },
     }
+
+
+for _command in COMMANDS:
+    bundle.add_command(_command)

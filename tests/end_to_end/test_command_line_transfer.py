@@ -116,3 +116,49 @@ def ink_of(picture: Path) -> int:
     """Return how many dark dots the content of a page has, navigation and header left out."""
     with Image.open(picture) as shown:
         return sum(shown.convert("L").crop((0, 100, 1150, 768)).histogram()[:100])
+
+
+def test_a_stick_is_filled_looked_through_and_emptied_at_once(offices, tmp_path, capsys):
+    """What the bundle will carry is told before; several are taken in together, one is torn."""
+    here, there = offices
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    add_sample(here, tmp_path)
+    foreseen = here.json("bundle", "foresee", "--to", "قامشلي")
+    assert (foreseen["new_meetings"], foreseen["parts"]) == (1, 1)
+    made = here.json("bundle", "export", "-o", stick / "1.mahdar")
+    assert made["changesets"] == foreseen["changesets"]
+    assert foreseen["size"] <= made["size"] <= foreseen["room"]
+    here.json("bundle", "export", "-o", stick / "2.mahdar", "--full")
+    (stick / "torn.mahdar").write_bytes((stick / "1.mahdar").read_bytes()[:-9])
+    (stick / "letter.txt").write_text("لا شيء", "utf-8")
+
+    def found() -> dict[str, Any]:
+        listed = there.json("bundle", "list", stick)
+        return {Path(file["file"]).name: file for file in listed}
+
+    before = found()
+    assert before.keys() == {"1.mahdar", "2.mahdar", "torn.mahdar"}
+    assert (before["1.mahdar"]["from"], before["1.mahdar"]["standing"]) == ("حسكة", "verified")
+    assert before["torn.mahdar"]["torn"]
+    assert not before["2.mahdar"]["here"]
+    files = [str(stick / name) for name in sorted(before)]
+    assert main(["--home", str(tmp_path / "there"), "--json", "bundle", "import", *files]) == 1
+    told = capsys.readouterr()
+    taken = json.loads(told.out)
+    assert taken["new_meetings"] == 1
+    assert len(taken["bundles"]) == 2
+    assert [Path(one["file"]).name for one in taken["refused"]] == ["torn.mahdar"]
+    assert "torn.mahdar" in told.err
+    assert found()["2.mahdar"]["here"]
+    assert (
+        main(["--home", str(tmp_path / "there"), "--lang", "en", "bundle", "list", str(stick)]) == 0
+    )
+    told = capsys.readouterr()
+    assert "2.mahdar: from مكتب الحسكة (حسكة, verified)" in told.out
+    assert "taken in before" in told.out
+
+
+def test_a_folder_that_is_not_there_is_refused_in_words(offices, tmp_path):
+    here, _ = offices
+    assert here.refused("bundle", "list", tmp_path / "pulled out")

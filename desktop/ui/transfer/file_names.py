@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from desktop.services.find_bundles import BUNDLE_SUFFIX
 from desktop.sync.office_card import CARD_SUFFIX
-from desktop.ui.transfer.sticks import BUNDLE_SUFFIX
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\s]+')
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from desktop.security.identity import OfficeIdentity
+from desktop.services.find_bundles import FoundBundle
 from desktop.services.peek_bundles import PeekedFile, judge_peeked, keys_to_peek, peek_files
 from desktop.ui.context import AppContext
 from desktop.ui.transfer.found_bundles import brought_together
 from desktop.ui.transfer.receive_card import ReceiveCard
-from desktop.ui.transfer.sticks import FoundBundle
 
 
 class Finding(QObject):

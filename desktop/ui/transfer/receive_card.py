@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.services.find_bundles import BUNDLE_SUFFIX
 from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.card import Card
 from desktop.ui.labels import body_label, hint_label
@@ -16,7 +17,6 @@ from desktop.ui.transfer.bundle_row import BundleRow
 from desktop.ui.transfer.emptied import empty
 from desktop.ui.transfer.faces import Face, ProgressFace, ResultFace
 from desktop.ui.transfer.found_bundles import FoundParts, in_order
-from desktop.ui.transfer.sticks import BUNDLE_SUFFIX
 from desktop.ui.transfer.transfer_words import TransferWords
 
 MOST_SHOWN = 6

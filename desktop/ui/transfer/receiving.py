@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.background.task import Task
 from desktop.language.errors import MahdarError
+from desktop.services.find_bundles import BUNDLE_SUFFIX
 from desktop.services.receive_several import (
     Refused,
     SeveralMade,
@@ -23,7 +24,6 @@ from desktop.ui.dialogs.import_preview import ImportPreviewDialog
 from desktop.ui.transfer.card_exchange import CardExchange
 from desktop.ui.transfer.import_words import ImportWords
 from desktop.ui.transfer.receive_card import ReceiveCard
-from desktop.ui.transfer.sticks import BUNDLE_SUFFIX
 from desktop.ui.transfer.transfer_words import TransferWords
 
 SALVAGEABLE = frozenset({"bundle.torn", "bundle.altered"})

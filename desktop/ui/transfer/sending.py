@@ -13,6 +13,7 @@ from desktop.background.task import Task
 from desktop.language.errors import MahdarError
 from desktop.language.isolates import isolate
 from desktop.services.export_bundle import ExportMade, export_bundle
+from desktop.services.find_bundles import BUNDLE_SUFFIX
 from desktop.services.foresee_bundle import ForeseenBundle, foresee_bundle
 from desktop.ui.context import AppContext
 from desktop.ui.dialogs.new_passphrase import NewPassphraseDialog
@@ -21,7 +22,7 @@ from desktop.ui.transfer.file_names import bundle_name, free_place
 from desktop.ui.transfer.send_card import SendCard
 from desktop.ui.transfer.send_choice import Order
 from desktop.ui.transfer.send_words import SendWords
-from desktop.ui.transfer.sticks import BUNDLE_SUFFIX, Stick
+from desktop.ui.transfer.sticks import Stick
 from desktop.ui.transfer.transfer_words import TransferWords
 
 FEW_FILES = 3

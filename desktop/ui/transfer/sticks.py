@@ -3,17 +3,17 @@
 May wait for a slow stick: call it away from the main thread.
 """
 
-import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QStorageInfo
 
-BUNDLE_SUFFIX = ".mahdar"
+from desktop.services.find_bundles import FoundBundle, find_bundles, newest_last
+
 STICK_FILE_SYSTEMS = frozenset({"vfat", "fat", "fat32", "msdos", "exfat", "fuseblk"})
 MOUNTED_BY_HAND = ("/media/", "/run/media/", "/Volumes/")
 MOST_FILES = 60
@@ -44,15 +44,6 @@ class Stick:
     name: str
     free: int
     device: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundBundle:
-    """A bundle file on a stick."""
-
-    path: Path
-    size: int
-    written_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +79,12 @@ def look_for_sticks(
 
 def bundles_on(folders: Sequence[Path]) -> tuple[FoundBundle, ...]:
     """Return the bundle files that lie in these folders, newest first."""
-    found = []
+    found: list[FoundBundle] = []
     for folder in folders:
-        try:
-            entries = [e for e in os.scandir(folder) if _is_bundle(e)]
-            found += [_found(entry) for entry in entries]
-        except OSError:
-            continue  # pulled out while we looked
-    found.sort(key=lambda bundle: (bundle.written_at, bundle.path.name), reverse=True)
+        with suppress(OSError):  # pulled out while we looked
+            found += find_bundles(folder)
+    found.sort(key=newest_last, reverse=True)
     return tuple(found[:MOST_FILES])
-
-
-def _is_bundle(entry: "os.DirEntry[str]") -> bool:
-    hidden = entry.name.startswith(".")
-    return entry.name.lower().endswith(BUNDLE_SUFFIX) and not hidden and entry.is_file()
-
-
-def _found(entry: "os.DirEntry[str]") -> FoundBundle:
-    facts = entry.stat()
-    return FoundBundle(Path(entry.path), facts.st_size, datetime.fromtimestamp(facts.st_mtime, UTC))
 
 
 def _is_carried(volume: Volume) -> bool:
