@@ -258,6 +258,7 @@ def take_photographs(
     language: Language = "ar",
     read: UUID | None = None,
     edited: UUID | None = None,
+    stick: Path | None = None,
 ) -> list[Path]:
     """Take pictures of the main screens of the home in ``folder``, on a display or without one.
 
@@ -267,6 +268,7 @@ def take_photographs(
         language: the language of the screens.
         read: the meeting whose page is shown beside the list.
         edited: the meeting that is shown in the editor.
+        stick: a folder that is shown as if it were plugged in.
 
     Returns:
         The pictures, in the order of the navigation.
@@ -274,7 +276,7 @@ def take_photographs(
     Raises:
         OSError: a picture cannot be written.
     """
-    from desktop.ui.photographs import SIZE, photograph, wait_until_quiet
+    from desktop.ui.photographs import SIZE, photograph, show_as_stick, wait_until_quiet
     from desktop.ui.theme import Scheme
 
     app = make_application(sys.argv[:1])
@@ -290,6 +292,8 @@ def take_photographs(
         pages = ["meetings", "editor", "outcomes", "directory", "transfer", "verify", "settings"]
         for number, page in enumerate(pages, 1):
             window.main.navigate(page, meeting_id=shown.get(page))
+            if page == "transfer" and stick is not None:
+                show_as_stick(window.main, stick)
             pictures.append(target / f"{number}-{page}.png")
             photograph(window.main, pictures[-1])
         window.main.context.theme.choose_scheme(Scheme.DARK)

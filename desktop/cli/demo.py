@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MINUTES = "minutes-hasakah.pdf"
 BUNDLE = "transfer.mahdar"
 MINUTES_ELSEWHERE = "minutes-qamishli.pdf"
+STICK = "KINGSTON"
+ANSWER = "لقاء متابعة مع منظمات المجتمع المدني في القامشلي"
 
 
 @click.command(cls=MahdarCommand)
@@ -50,6 +52,7 @@ def _show_the_way(aside: Path, out: Path) -> list[Path]:
     sender, receiver = open_home(aside / "hasakah"), open_home(aside / "qamishli")
     try:
         written, meeting = _carry(sender, receiver, out)
+        _answer(receiver, aside / STICK)
         draft = next(row.id for row in list_meetings(sender) if row.state == DRAFT)
     finally:
         sender.close()
@@ -57,12 +60,23 @@ def _show_the_way(aside: Path, out: Path) -> list[Path]:
     return [*written, *_photograph(aside / "hasakah", out, meeting, draft)]
 
 
+def _answer(receiver: "Home", stick: Path) -> None:
+    """Let the other office send back a meeting of its own; it lies on a stick."""
+    from desktop.models.record_validation import validate
+    from desktop.services.add_meetings import add_meetings
+    from desktop.services.export_bundle import export_bundle
+
+    stick.mkdir()
+    add_meetings(receiver, [validate({"subject": ANSWER, "date": "2024-09-10"})])
+    export_bundle(receiver, stick / BUNDLE)
+
+
 def _photograph(folder: Path, out: Path, meeting: UUID, draft: UUID) -> list[Path]:
     # Pictures are made without a screen even where there is one: they all have the same size.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.app import take_photographs
 
-    return take_photographs(folder, out, read=meeting, edited=draft)
+    return take_photographs(folder, out, read=meeting, edited=draft, stick=folder.parent / STICK)
 
 
 def _carry(sender: "Home", receiver: "Home", out: Path) -> tuple[list[Path], UUID]:

@@ -7,6 +7,11 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.main_window import MainWindow
+from desktop.ui.pages.transfer import TransferPage
+from desktop.ui.transfer.sticks import Plugged, Stick, bundles_on
+
+FREE = 12_400_000_000
+"""Bytes on a stick that is only shown."""
 
 SIZE = QSize(1366, 768)
 QUIET_S = 0.15
@@ -38,6 +43,15 @@ def wait_until_quiet(window: MainWindow) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         if window.context.runner.is_busy or _has_something_due(window):
             quiet_since = time.monotonic()
+
+
+def show_as_stick(window: MainWindow, folder: Path) -> None:
+    """Show ``folder`` on the page *Transfer* as the one stick that is plugged in."""
+    page = window.page("transfer")
+    assert isinstance(page, TransferPage)
+    page.leaving()  # what is really plugged in is nobody's business in a picture
+    sticks = (Stick(folder, folder.name, FREE),)
+    page.show_plugged(Plugged(sticks, bundles_on([folder])))
 
 
 def _has_something_due(window: MainWindow) -> bool:
