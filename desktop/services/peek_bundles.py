@@ -42,6 +42,7 @@ class PeekedFile:
         problem: why it cannot be read.
         standing: how the sender stands to us; ``None`` until it was judged.
         parts_here: those parts of the bundle that were taken in before; none until it was judged.
+        was_written_here: it is a bundle that this home sent.
     """
 
     path: Path
@@ -56,6 +57,7 @@ class PeekedFile:
     problem: MahdarError | None = None
     standing: Standing | None = None
     parts_here: frozenset[int] = field(default_factory=frozenset)
+    was_written_here: bool = False
 
     @property
     def is_here(self) -> bool:
@@ -80,10 +82,15 @@ def peek_files(identity: OfficeIdentity, paths: Iterable[Path]) -> list[PeekedFi
 def judge_peeked(home: Home, files: Iterable[PeekedFile]) -> list[PeekedFile]:
     """Return the files with how their senders stand to us and what of them is here."""
     here: dict[UUID, set[int]] = defaultdict(set)
+    sent = set[UUID]()
     peeked = list(files)
+    bundles = {file.bundle_id for file in peeked if file.bundle_id is not None}
     with home.reading() as session:
-        for row in session.scalars(select(Transfer).where(Transfer.direction == RECEIVED)):
-            here[row.bundle_id].add(part_of(row))
+        for row in session.scalars(select(Transfer).where(Transfer.bundle_id.in_(bundles))):
+            if row.direction == RECEIVED:
+                here[row.bundle_id].add(part_of(row))
+            else:
+                sent.add(row.bundle_id)
         standings = {
             file.sender.encoded: standing_in(session, file.sender)
             for file in peeked
@@ -94,6 +101,7 @@ def judge_peeked(home: Home, files: Iterable[PeekedFile]) -> list[PeekedFile]:
             file,
             standing=None if file.sender is None else standings[file.sender.encoded],
             parts_here=frozenset(here[file.bundle_id]) if file.bundle_id else frozenset(),
+            was_written_here=file.bundle_id in sent,
         )
         for file in peeked
     ]

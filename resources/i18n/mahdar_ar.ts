@@ -630,6 +630,10 @@
             <source>without part {0} of {1}</source>
             <translation>بلا الجزء {0} من {1}</translation>
         </message>
+        <message>
+            <source>written here</source>
+            <translation>كُتبت هنا</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPopup</name>

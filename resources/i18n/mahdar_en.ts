@@ -622,6 +622,10 @@
             <source>without part {0} of {1}</source>
             <translation>without part {0} of {1}</translation>
         </message>
+        <message>
+            <source>written here</source>
+            <translation>written here</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPopup</name>

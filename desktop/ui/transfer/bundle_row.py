@@ -38,7 +38,8 @@ class BundleRow(QWidget):
             top.addWidget(self.check)
         else:
             top.addWidget(ElidedLabel(self._name))
-        for tag in self._tags(look):
+        self._shown_tags = self._tags(look)
+        for tag in self._shown_tags:
             top.addWidget(tag)
         top.addStretch(1)
         column.addLayout(top)
@@ -58,12 +59,18 @@ class BundleRow(QWidget):
         """Return its words: whose, and the facts beneath."""
         return [self._name, self._hint.text()]
 
+    def tags(self) -> list[str]:
+        """Return the words of its tags: how the sender stands to us, what became of the file."""
+        return [tag.text() for tag in self._shown_tags]
+
     def _tags(self, look: Look) -> list[Tag]:
         tags = []
         if self.found.first.standing is not None:
             tags.append(Tag(look, *self._words.standing(self.found.first.standing.value)))
         if self.found.is_torn:
             tags.append(Tag(look, self.tr("cut short"), "red"))
+        elif self.found.was_written_here:
+            tags.append(Tag(look, self.tr("written here")))
         elif self.found.is_here:
             tags.append(Tag(look, self.tr("taken in before")))
         return tags

@@ -10,6 +10,7 @@ from desktop.background.task import Step
 from desktop.language.progress import Carried
 from desktop.services import bundle_progress as stages
 from desktop.ui.buttons import plain_button
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label, hint_label, strong_label
 from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
@@ -29,14 +30,13 @@ class Face(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.theme.px(10))
 
-    def add_row(self, *buttons: QWidget) -> QHBoxLayout:
-        """Add widgets side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(self.look.theme.px(8))
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+    def add_row(self, *widgets: QWidget) -> FlowLayout:
+        """Add widgets side by side; where there is no room, beneath each other."""
+        holder = QWidget()
+        row = FlowLayout(holder, self.look.theme.px(8))
+        for widget in widgets:
+            row.addWidget(widget)
+        self.column.addWidget(holder)
         return row
 
 

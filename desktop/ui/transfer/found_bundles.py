@@ -47,6 +47,11 @@ class FoundParts:
         return all(file.is_here for file in self.files)
 
     @property
+    def was_written_here(self) -> bool:
+        """Whether it is one of our own, on its way to others."""
+        return self.first.was_written_here
+
+    @property
     def is_torn(self) -> bool:
         """Whether one of its files was cut short."""
         return any(file.is_torn for file in self.files)
@@ -54,11 +59,12 @@ class FoundParts:
     @property
     def is_wanted(self) -> bool:
         """Whether it is ticked at first: it is new here, and whoever made it is trusted."""
-        return self.first.standing in TAKEN_UNASKED and not self.is_here
+        is_new = not (self.is_here or self.was_written_here)
+        return is_new and self.first.standing in TAKEN_UNASKED
 
 
 def brought_together(peeked: Iterable[PeekedFile]) -> tuple[FoundParts, ...]:
-    """Return the bundles, those first that can be read and are new here, of these the newest."""
+    """Return the bundles: those first that can be opened and are new here, our own after them."""
     groups: dict[UUID | Path, dict[int, PeekedFile]] = {}
     for file in peeked:
         parts = groups.setdefault(file.bundle_id or file.path, {})
@@ -67,7 +73,11 @@ def brought_together(peeked: Iterable[PeekedFile]) -> tuple[FoundParts, ...]:
             parts[file.part] = file  # of two copies the whole one
     found = [FoundParts(tuple(parts[n] for n in sorted(parts))) for parts in groups.values()]
     found.sort(key=lambda one: one.first.made or _NEVER, reverse=True)
-    return tuple(sorted(found, key=lambda one: (not one.can_be_opened, one.is_here)))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(one: FoundParts) -> tuple[bool, bool, bool]:
+    return not one.can_be_opened, one.was_written_here, one.is_here
 
 
 def in_order(chosen: Sequence[FoundParts]) -> tuple[Path, ...]:

@@ -12,7 +12,6 @@ from desktop.sync.trust import BELIEVED
 from desktop.ui.buttons import plain_button, primary_button
 from desktop.ui.chip import Chip
 from desktop.ui.fields import CheckField, Segment, SegmentedField
-from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import body_label, hint_label, strong_label
 from desktop.ui.look import Look
 from desktop.ui.restyle import restyle
@@ -83,15 +82,13 @@ class SendChoice(Face):
         self._build_where()
 
     def _build_whom(self) -> None:
-        holder = QWidget()
-        self._flow = FlowLayout(holder, self.look.theme.px(8))
+        self._flow = self.add_row()
         self._why_not = hint_label()
         self.passphrase_check = CheckField(
             self.look, self.tr("With a passphrase, for an office without a card")
         )
         self.passphrase_check.edited.connect(self._on_chosen)
-        for widget in (holder, self._why_not):
-            self.column.addWidget(widget)
+        self.column.addWidget(self._why_not)
 
     def _build_what(self) -> None:
         self._summary = body_label()
@@ -117,12 +114,9 @@ class SendChoice(Face):
     def _build_where(self) -> None:
         self._room = hint_label()
         self.column.addWidget(self._room)
-        holder = QWidget()
-        self._places = FlowLayout(holder, self.look.theme.px(8))
         self.place_button = plain_button(self.look, self.tr("Choose a place…"), "folder-open")
         self.place_button.clicked.connect(self.place_wanted)
-        self._places.addWidget(self.place_button)
-        self.column.addWidget(holder)
+        self._places = self.add_row(self.place_button)
 
     # ── What the page tells it ───────────────────────────────────────────────
     def show_receivers(self, receivers: Sequence[Receiver]) -> None:

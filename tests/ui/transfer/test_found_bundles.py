@@ -124,3 +124,15 @@ def test_the_sender_is_named_with_what_its_standing_means(
     assert "أُلغيت الثقة" in words_of(preview)
     assert preview.import_button is None
     click(preview.leave_button)
+
+
+def test_what_was_just_written_is_told_and_not_ticked(qtbot, open_page, plug, hasaka: Desk):
+    hasaka.add()
+    plug()
+    page = open_page()
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.send.stick_buttons()))
+    click(page.send.stick_buttons()[0])
+    qtbot.waitUntil(page.send.written.isVisible)
+    qtbot.waitUntil(page.receive.look_button.isVisible)
+    qtbot.waitUntil(lambda: "كُتبت هنا" in page.receive.rows()[0].tags())
+    assert not page.receive.look_button.isEnabled()
