@@ -10,9 +10,9 @@ from desktop.ui.card import Card
 from desktop.ui.context import AppContext
 from desktop.ui.editor.part_list import PartList
 from desktop.ui.editor.part_slot import PartSlot
-from desktop.ui.editor.reading_order import next_field
 from desktop.ui.editor.typing_keys import TypingKeys
 from desktop.ui.fields import Field
+from desktop.ui.reading_order import next_field
 
 Marked = Field | PartList[Any]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.changes import Changed
 from desktop.background.watch import Watch
@@ -15,6 +15,7 @@ from desktop.services.list_transfers import TransferRow
 from desktop.ui.buttons import plain_button
 from desktop.ui.context import AppContext
 from desktop.ui.page import Page
+from desktop.ui.reading_area import ReadingArea
 from desktop.ui.states import ProblemState, WaitingState
 from desktop.ui.tag import Tag
 from desktop.ui.transfer.card_exchange import CardExchange
@@ -111,10 +112,7 @@ class TransferPage(Page):
         for widget in (self.conflicts, self.offices, self.history):
             column.addWidget(widget)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(ground)
+        self._area = ReadingArea(ground)
         look = self.context.look
         self.waiting = WaitingState(look, "usb", self.tr("Offices and bundles are being read…"))
         again = plain_button(look, self.tr("Try again"), "refresh-cw")

@@ -1,15 +1,23 @@
 """All that lies on a stick: several bundles, their parts and senders, through the page."""
 
 import shutil
+import threading
 from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.services.attach_file import attach_file
 from desktop.services.bundle_load import SMALLEST_PART
 from desktop.services.export_bundle import export_bundle
 from desktop.services.list_meetings import list_meeting_ids
 from desktop.services.own_office import own_identity
+from desktop.services.peek_bundles import peek_files
 from desktop.services.trust_office import revoke_office
 from desktop.ui.dialogs.import_preview import ImportPreviewDialog
+from desktop.ui.transfer import finding
+from tests.helpers.typing import focus
 from tests.sync.desks import Desk
 from tests.ui.transfer.told import click, lines_of, plain, words_of
 
@@ -136,3 +144,63 @@ def test_what_was_just_written_is_told_and_not_ticked(qtbot, open_page, plug, ha
     qtbot.waitUntil(page.receive.look_button.isVisible)
     qtbot.waitUntil(lambda: "كُتبت هنا" in page.receive.rows()[0].tags())
     assert not page.receive.look_button.isEnabled()
+
+
+def test_a_slow_stick_keeps_neither_window_nor_database_waiting(
+    qtbot, open_page, plug, stick, monkeypatch, context, hasaka: Desk, qamishli: Desk
+):
+    put(stick, "slow.mahdar", qamishli.send(hasaka))
+    may_go_on, asked = threading.Event(), threading.Event()
+
+    def slowly(identity, paths):
+        asked.set()
+        may_go_on.wait()
+        return peek_files(identity, paths)
+
+    monkeypatch.setattr(finding, "peek_files", slowly)
+    plug()
+    page = open_page()
+    try:
+        qtbot.waitUntil(asked.is_set)
+        answers: list[int] = []
+        context.runner.query(lambda home: len(list_meeting_ids(home)), answers.append)
+        qtbot.waitUntil(lambda: answers == [0])
+        assert page.receive.rows() == []
+    finally:
+        may_go_on.set()
+    qtbot.waitUntil(lambda: len(page.receive.rows()) == 1)
+
+
+def test_all_of_it_works_by_the_keyboard(
+    qtbot, open_page, dialog, plug, stick, hasaka: Desk, qamishli: Desk
+):
+    """From the box of a bundle by Tab to the button, by Enter through the preview."""
+    qamishli.add("بلا فأرة")
+    put(stick, "a.mahdar", qamishli.send(hasaka))
+    plug()
+    page = open_page()
+    qtbot.waitUntil(page.receive.look_button.isVisible)
+    [row] = page.receive.rows()
+    focus(row.check)
+    for ticked in (False, True):
+        QTest.keyClick(row.check, Qt.Key.Key_Space)
+        assert page.receive.look_button.isEnabled() == ticked
+    QTest.keyClick(row.check, Qt.Key.Key_Backtab)
+    assert page.card_button.hasFocus()
+    focus(row.check)
+    met = [row.check]
+    while met[-1] is not page.send.place_button:
+        QTest.keyClick(met[-1], Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    buttons = [page.receive.look_button, page.receive.file_button, page.send.chip("قامشلي")]
+    assert [met.index(button) for button in buttons] == [1, 2, 4]
+    assert met.index(page.send.stick_buttons()[0]) == len(met) - 2
+    focus(page.receive.look_button)
+    QTest.keyClick(page.receive.look_button, Qt.Key.Key_Space)
+    preview = dialog(page, ImportPreviewDialog)
+    QTest.keyClick(preview, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    assert len(list_meeting_ids(hasaka.home)) == 1
+    focus(page.receive.done_button)
+    QTest.keyClick(page.receive.done_button, Qt.Key.Key_Space)
+    assert page.receive.choosing.isVisible()
