@@ -4,6 +4,7 @@ import shutil
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -60,6 +61,7 @@ def test_all_that_lies_on_the_stick_is_taken_in_together(
     assert not any(row.is_chosen() for row in page.receive.rows()), "all of it is here now"
 
 
+@pytest.mark.slow
 def test_parts_are_one_bundle_and_what_is_missing_is_named(
     qtbot, open_page, dialog, plug, stick, tmp_path, hasaka: Desk, qamishli: Desk
 ):

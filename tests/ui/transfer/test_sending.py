@@ -121,18 +121,26 @@ def test_what_they_lack_is_told_and_is_less_after_they_answered(
     qtbot.waitUntil(lambda: "اجتماع جديد واحد" in page.send.summary())
 
 
-def test_a_stick_with_too_little_room_is_not_written_to(
+def test_a_stick_with_too_little_room_is_not_written_to(qtbot, open_page, plug, hasaka: Desk):
+    hasaka.add()
+    plug(free=3_000)
+    page = open_page()
+    qtbot.waitUntil(lambda: "لا تتسع KINGSTON لغير 3 ك.ب" in plain(page.send.summary()))
+    assert not page.send.stick_buttons()[0].isEnabled()
+    plug(free=30 * MB)  # somebody deleted what was on it
+    qtbot.waitUntil(page.send.stick_buttons()[0].isEnabled)
+    assert not page.send.choosing.part_size.isVisible()
+
+
+@pytest.mark.slow
+def test_what_is_large_goes_in_smaller_files(
     qtbot, open_page, plug, choose_file, tmp_path, hasaka: Desk
 ):
-    """What has no room on it goes in smaller files that several sticks can carry."""
+    """Several sticks can carry them, each file being whole by itself."""
     for number in range(14):
         attach_file(hasaka.home, hasaka.add(), large(tmp_path, number))
-    plug(free=30 * MB)
     page = open_page()
-    qtbot.waitUntil(lambda: "لا تتسع KINGSTON لغير 30 م.ب" in plain(page.send.summary()))
-    assert not page.send.stick_buttons()[0].isEnabled()
-    plug(free=90 * MB)  # somebody deleted what was on it
-    qtbot.waitUntil(page.send.stick_buttons()[0].isEnabled)
+    qtbot.waitUntil(page.send.choosing.part_size.isVisible)
     small, *_ = page.send.choosing.part_size.findChildren(QRadioButton)
     click(small)
     qtbot.waitUntil(lambda: "في ملفين" in page.send.summary())
