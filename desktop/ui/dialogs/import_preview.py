@@ -5,7 +5,14 @@ from datetime import datetime
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.language.isolates import isolate
 from desktop.services.bundle_files import files_together
@@ -23,6 +30,9 @@ from desktop.ui.transfer.transfer_words import TransferWords
 COMPARABLE = frozenset({"unknown", "unverified"})
 """Senders whose card can be compared and trusted from here."""
 
+MOST_WITHOUT_SCROLLING = 4
+"""Senders and refused files that have room on every screen."""
+
 
 class ImportPreviewDialog(QDialog):
     """From whom, how far trusted, and what would come; the person takes it in or leaves it."""
@@ -36,18 +46,21 @@ class ImportPreviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         px = look.theme.px
+        views = [view for _, view in seen.views]
         self._look = look
         self._words = words
         self._import_words = ImportWords(words)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look inside"))
         self.setMinimumWidth(px(480))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(22), px(20), px(22), px(18))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(px(22), px(20), px(22), px(18))
+        self._outer.setSpacing(px(16))
+        self._column = QVBoxLayout()
         self._column.setSpacing(px(8))
+        self._put_column(len(set(map(_sender, views))) + len(seen.refused) > MOST_WITHOUT_SCROLLING)
         self.import_button: QPushButton | None = None
         self.compare_button: QPushButton | None = None
-        views = [view for _, view in seen.views]
         believed = [view for view in views if view.preview is not None]
         self._show_senders(believed)
         if believed:
@@ -56,6 +69,20 @@ class ImportPreviewDialog(QDialog):
         for line in self._import_words.refusals(seen.refused, look.language):
             self._line("circle-alert", "red", line)
         self._finish()
+
+    def _put_column(self, scrolls: bool) -> None:
+        """Put what is told into the dialog; a stick of many senders must not hide the buttons."""
+        if not scrolls:
+            self._outer.addLayout(self._column, 1)
+            return
+        inside = QWidget()
+        inside.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setFixedHeight(self.screen().availableSize().height() * 6 // 10)
+        self._outer.addWidget(area, 1)
 
     # ── Who ──────────────────────────────────────────────────────────────────
     def _show_senders(self, views: Sequence[BundleView]) -> None:
@@ -159,8 +186,7 @@ class ImportPreviewDialog(QDialog):
             self.import_button.setDefault(True)
             self.import_button.setFocus()
             row.addWidget(self.import_button)
-        self._column.addSpacing(self._look.theme.px(8))
-        self._column.addLayout(row)
+        self._outer.addLayout(row)
 
 
 def _sender(view: BundleView) -> tuple[str, bytes, str]:

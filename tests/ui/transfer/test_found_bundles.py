@@ -206,3 +206,21 @@ def test_all_of_it_works_by_the_keyboard(
     focus(page.receive.done_button)
     QTest.keyClick(page.receive.done_button, Qt.Key.Key_Space)
     assert page.receive.choosing.isVisible()
+
+
+def test_a_stick_of_many_strangers_leaves_the_buttons_on_the_screen(
+    qtbot, open_page, dialog, stick, hasaka: Desk, qamishli: Desk
+):
+    qamishli.add()
+    whole = put(stick, "whole.mahdar", qamishli.send(hasaka))
+    letters = [stick / f"{number}.mahdar" for number in range(9)]
+    for letter in letters:
+        letter.write_text("رسالة", "utf-8")
+    page = open_page()
+    page.receive.bundles_chosen.emit([whole, *letters])
+    preview = dialog(page, ImportPreviewDialog)
+    assert "5 ملفات أخرى لم يؤخذ منها شيء" in words_of(preview)
+    assert preview.height() <= preview.screen().availableSize().height()
+    click(preview.import_button)
+    qtbot.waitUntil(page.receive.result.isVisible)
+    assert len(list_meeting_ids(hasaka.home)) == 1
