@@ -35,7 +35,7 @@ class SendWords(QObject):
         """Return what a bundle carries."""
         files = self.tr("%n attached file(s)", "", made.files) if made.files else ""
         return self._joined(
-            self._words.meetings(made.meetings),
+            self._words.meetings(made.meetings) if made.meetings else "",
             self._words.changes(made.changesets),
             files,
             self._words.size(made.size),

@@ -66,14 +66,14 @@ def look_for_sticks(
     sticks = tuple(
         Stick(
             Path(volume.rootPath()),
-            volume.displayName(),
+            _name(volume),
             volume.bytesAvailable(),
             _text(volume.device()),
         )
         for volume in carried
         if not volume.isReadOnly()
     )
-    locked = tuple(volume.displayName() for volume in carried if volume.isReadOnly())
+    locked = tuple(_name(volume) for volume in carried if volume.isReadOnly())
     return Plugged(sticks, bundles_on([Path(volume.rootPath()) for volume in carried]), locked)
 
 
@@ -85,6 +85,12 @@ def bundles_on(folders: Sequence[Path]) -> tuple[FoundBundle, ...]:
             found += find_bundles(folder)
     found.sort(key=newest_last, reverse=True)
     return tuple(found[:MOST_FILES])
+
+
+def _name(volume: Volume) -> str:
+    """Return the label of a stick; of one without a label, that of the folder where it lies."""
+    shown, root = volume.displayName(), Path(volume.rootPath())
+    return root.name or shown if shown == volume.rootPath() else shown
 
 
 def _is_carried(volume: Volume) -> bool:

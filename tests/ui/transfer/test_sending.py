@@ -65,12 +65,17 @@ def test_what_is_written_to_the_stick_arrives_whole(
     assert "مكتب قامشلي" in page.history.texts()[0]
 
 
-def test_a_stick_that_is_pulled_out_is_no_longer_offered(qtbot, open_page, plug):
+def test_a_stick_that_is_pulled_out_is_no_longer_offered(
+    qtbot, open_page, plug, stick, hasaka: Desk, qamishli: Desk
+):
+    (stick / "a.mahdar").write_bytes(qamishli.send(hasaka).read_bytes())
     plug()
     page = open_page()
     qtbot.waitUntil(lambda: is_offered(page))
+    qtbot.waitUntil(page.receive.look_button.isVisible)
     plug(free=None)
     qtbot.waitUntil(lambda: page.send.stick_buttons() == [])
+    qtbot.waitUntil(lambda: page.receive.rows() == [])
     assert page.stick_tag.text() == ""
     assert page.send.place_button.isEnabled()
 

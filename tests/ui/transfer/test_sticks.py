@@ -21,12 +21,13 @@ class FakeVolume:
     kind: str = "vfat"
     read_only: bool = False
     ready: bool = True
+    label: str = ""
 
     def rootPath(self) -> str:
         return self.root
 
     def displayName(self) -> str:
-        return Path(self.root).name
+        return self.label or self.root
 
     def bytesAvailable(self) -> int:
         return 12_400_000_000
@@ -57,12 +58,13 @@ def test_disks_that_are_carried_are_found_and_no_others(tmp_path: Path):
         FakeVolume("/boot/efi", "vfat"),
         FakeVolume("/home", "ext4"),
         FakeVolume(str(tmp_path / "KINGSTON"), "exfat"),
-        FakeVolume("/media/rapporteur/ext", "ext4"),
+        FakeVolume("/media/rapporteur/1A2B-3C4D", "ext4", label="الأرشيف"),
         FakeVolume(str(tmp_path / "locked"), "vfat", read_only=True),
         FakeVolume(str(tmp_path / "gone"), "vfat", ready=False),
     ]
     found = look_for_sticks(lambda: volumes)
-    assert [stick.name for stick in found.sticks] == ["KINGSTON", "ext"]
+    assert [stick.name for stick in found.sticks] == ["KINGSTON", "الأرشيف"]
+    assert found.locked == ("locked",)
     assert found.sticks[0].device == "/dev/sdb1"
 
 
