@@ -70,10 +70,10 @@ def _show_news(session: Session, now: datetime) -> int:
     settled = catch_up(session, news, now)
     if NOTICE_ENTITY in news:
         hear_log(session, now)
-    refresh_derived(session, settled.records, meetings=settled.meetings)
+    refresh_derived(session, settled.others, meetings=settled.meetings)
     for entity, fields in _fields().items():
         session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))
-    return len(settled.records)
+    return settled.judged
 
 
 def _can_read_more(session: Session) -> bool:

@@ -88,18 +88,13 @@ def import_bundle(
         files.settle()
     sweep_home(home)
     progress.report(WHOLE, WHOLE)
-    kinds = {entity for entity, _key in imported.records} | {
-        "transfer",
-        "peer",
-        "conflict",
-        "attachment",
-    }
+    kinds = imported.entities | {"transfer", "peer", "conflict", "attachment"}
     return ImportMade(
         bundle_id=bundle.header.bundle_id,
         from_code=bundle.sender.code,
         from_name=bundle.sender.name,
         counts=imported.counts,
         missing_frames=len(bundle.missing),
-        changed=Changed(frozenset(kinds)),
+        changed=Changed(kinds),
         files=len(files.completed),
     )

@@ -52,7 +52,7 @@ def _read(home: Home, name: bytes, brought: Brought) -> bool:
             brought=brought,
             now=home.clock(),
         )
-        refresh_derived(session, imported.records, meetings=imported.meetings, made=imported.made)
+        refresh_derived(session, imported.others, meetings=imported.meetings, made=imported.made)
         note_read(session, name)
         work.commit()
     return True

@@ -100,7 +100,7 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
         now=home.clock(),
     )
     Share(progress, _TAKEN, WHOLE, SETTLING)(0, 0)
-    refresh_derived(session, imported.records, meetings=imported.meetings, made=imported.made)
+    refresh_derived(session, imported.others, meetings=imported.meetings, made=imported.made)
     _hear(home, session, bundle)
     _note(home, session, bundle, imported.counts)
     session.flush()

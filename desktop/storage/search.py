@@ -12,24 +12,22 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    Connection,
     Select,
     and_,
-    bindparam,
     column,
     delete,
-    insert,
     inspect,
     select,
     table,
-    type_coerce,
 )
 from sqlalchemy.orm import Session
-from sqlalchemy.types import NullType
 
 from desktop.language.folding import fold
 from desktop.language.names import SCRIPTS
 from desktop.models.base import table_of
 from desktop.models.discussion import AgendaItem, Challenge, Proposal, Statement
+from desktop.models.key_sets import among, as_stored, key_list
 from desktop.models.meeting import Attendance, CopyRecipient, Meeting, Organizer
 from desktop.models.minutes import Minutes
 from desktop.models.organization import Organization
@@ -39,6 +37,7 @@ from desktop.models.search_text import MeetingText
 from desktop.models.translation import Translation
 
 _BATCH = 400
+_MEETINGS = "meetings"
 
 
 FTS_DDL = (
@@ -56,12 +55,11 @@ FTS_DDL = (
 )
 
 
+_REMEMBER = "INSERT INTO meeting_text (meeting_id, folded) VALUES (?, ?)"
 _SEARCH = table("meeting_search", column("rowid"), column("folded"))
 
 
-_FORGET = delete(table_of(MeetingText)).where(
-    table_of(MeetingText).c.meeting_id.in_(bindparam("meetings", expanding=True))
-)
+_FORGET = delete(table_of(MeetingText)).where(among(table_of(MeetingText).c.meeting_id, _MEETINGS))
 
 
 class _Naming(NamedTuple):
@@ -127,46 +125,36 @@ def meetings_naming(session: Session, records: Sequence[UUID]) -> set[UUID]:
 
 
 def refresh(session: Session, meetings: Iterable[UUID]) -> None:
-    """Write the searched text of ``meetings`` anew; a removed meeting loses its text."""
-    keys = sorted(meetings)
-    for start in range(0, len(keys), _BATCH):
-        batch = keys[start : start + _BATCH]
-        texts = _texts(session, batch)
-        session.connection().execute(_FORGET, {"meetings": batch})
-        rows = [
-            {"meeting_id": meeting, "folded": fold("\n".join(parts))}
-            for meeting, parts in texts.items()
-        ]
-        if rows:
-            session.connection().execute(insert(table_of(MeetingText)), rows)
+    """Write the searched text of ``meetings`` anew; a removed meeting loses its text.
 
-
-def _texts(session: Session, meetings: Sequence[UUID]) -> dict[UUID, list[str]]:
-    """Return what is searched, by meeting.
-
-    The rows are told apart by their keys as the driver gives them: to make a UUID of the key of
-    every part takes as long as the search index itself.
+    Keys stay as the driver gives them all the way: to make a UUID of the key of every part takes
+    as long as the search index itself.
     """
     connection = session.connection()
-    wanted = {"meetings": meetings}
-    known: dict[Any, UUID] = dict(connection.execute(_known(), wanted).all())
-    texts: dict[Any, list[str]] = {stored: [] for stored in known}
+    keys = sorted(meeting.hex for meeting in meetings)
+    for start in range(0, len(keys), _BATCH):
+        batch = {_MEETINGS: key_list(keys[start : start + _BATCH])}
+        texts = _texts(connection, batch)
+        connection.execute(_FORGET, batch)
+        rows = [(meeting, fold("\n".join(parts))) for meeting, parts in texts.items()]
+        if rows:
+            connection.exec_driver_sql(_REMEMBER, rows)
+
+
+def _texts(connection: Connection, batch: dict[str, str]) -> dict[str, list[str]]:
+    """Return what is searched, by meeting."""
+    texts: dict[str, list[str]] = {key: [] for key in connection.execute(_known(), batch).scalars()}
     for source in _sources():
-        for stored, *parts in connection.execute(source, wanted):
-            if stored in texts:
-                texts[stored].extend(str(part) for part in parts if part)
-    return {known[stored]: parts for stored, parts in texts.items()}
-
-
-def _as_stored(key: Any) -> ColumnElement[Any]:
-    """Return a key column whose values are left as the driver gives them."""
-    return type_coerce(key, NullType())
+        for key, *parts in connection.execute(source, batch):
+            if key in texts:
+                texts[key].extend([str(part) for part in parts if part])
+    return texts
 
 
 @cache
 def _known() -> Select[Any]:
     """Return the query for the keys of the meetings that are not removed."""
-    return _of_meetings(Meeting, Meeting.id, [Meeting.id])
+    return _of_meetings(Meeting, Meeting.id, [])
 
 
 @cache
@@ -204,8 +192,8 @@ def _source(entity: type[Any], key: Any, *fields: str) -> Select[Any]:
 def _of_meetings(entity: type[Any], key: Any, columns: Sequence[Any]) -> Select[Any]:
     """Return the query for ``columns``, after the meeting's key, of records not removed."""
     home = table_of(entity)
-    query = select(_as_stored(key), *columns).select_from(home)
-    return query.where(home.c.removed.is_(False), key.in_(bindparam("meetings", expanding=True)))
+    query = select(as_stored(key), *columns).select_from(home)
+    return query.where(home.c.removed.is_(False), among(key, _MEETINGS))
 
 
 def _columns(entity: type[Any], fields: Sequence[str]) -> list[Any]:

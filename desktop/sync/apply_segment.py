@@ -1,6 +1,6 @@
 """Applies a segment: its changesets go into the log, their writes into heads and records."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -10,15 +10,15 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
-from desktop.models.changeset import Changeset, changeset_hash, key_of
+from desktop.models.changeset import Changeset, Operation, changeset_hash
 from desktop.models.log import Changeset as ChangesetRow
 from desktop.models.log import Segment, Stream
 from desktop.models.meeting import Meeting
 from desktop.sync.approvals import MINUTES, SEAL_FIELD
-from desktop.sync.driver_rows import DriverRows
+from desktop.sync.driver_rows import DriverRows, Row
 from desktop.sync.past_writes import PastWrites
 from desktop.sync.record_rows import RecordRows
-from desktop.sync.record_writes import RecordWrites, WritesInHand
+from desktop.sync.record_writes import WritesInHand
 from desktop.sync.seal_segments import keep_segment, note_segment
 from desktop.sync.segment_format import SealedSegment
 from desktop.sync.streams import Place, Streams
@@ -31,21 +31,40 @@ _COLUMNS = ("stream_no", "seq", "hash", "lamport", "wall_claim", "user", "body",
 
 @dataclass
 class Touched:
-    """What an import has written so far.
+    """What an import has written and nobody has settled yet; keys are the log's 16 bytes.
 
     Attributes:
-        records: entity and meeting of each record.
+        records: all records.
+        meetings: those that the records belong to.
+        others: entity and key of those that belong to no meeting.
+        entities: of all records.
         to_judge: records that do not simply show the only value of each field.
         approved: meetings to which an approval came, was decided upon or was taken back.
         new_meetings: meetings that were made.
-        made: all records that were made.
+        made: those of ``others`` that were made.
     """
 
-    records: dict[UUID, tuple[str, UUID | None]] = field(default_factory=dict)
-    to_judge: set[UUID] = field(default_factory=set)
-    approved: set[UUID] = field(default_factory=set)
-    new_meetings: set[UUID] = field(default_factory=set)
-    made: set[UUID] = field(default_factory=set)
+    records: set[bytes] = field(default_factory=set)
+    meetings: set[bytes] = field(default_factory=set)
+    others: set[tuple[str, bytes]] = field(default_factory=set)
+    entities: set[str] = field(default_factory=set)
+    to_judge: set[bytes] = field(default_factory=set)
+    approved: set[bytes] = field(default_factory=set)
+    new_meetings: set[bytes] = field(default_factory=set)
+    made: set[bytes] = field(default_factory=set)
+
+    def note(self, entity: str, key: bytes, root: bytes | None, *, is_made: bool) -> None:
+        """Note that a record of ``entity``, which belongs to the meeting ``root``, was written."""
+        self.records.add(key)
+        self.entities.add(entity)
+        if root is None:
+            self.others.add((entity, key))
+            if is_made:
+                self.made.add(key)
+            return
+        self.meetings.add(root)
+        if is_made and entity == _MEETING:
+            self.new_meetings.add(key)
 
 
 @dataclass(frozen=True)
@@ -79,44 +98,48 @@ class Applier:
         Raises:
             UnusableSegmentError: it cannot be applied; nothing was written.
         """
-        changesets = read.changesets[read.known :]
-        in_hand = self._writes(stream, changesets)
+        in_hand = self._writes(stream, read.changesets[read.known :])
         self._keep(stream, read)
         in_hand.store()
-        self._store_records(in_hand.records)
-        for key, record in in_hand.records.items():
-            if record.written or record.made is not None:
-                self._note(key, record)
+        self._store_records(in_hand)
+        self._note(in_hand)
+
+    def take_touched(self) -> Touched:
+        """Return what was written since this was last asked."""
+        touched, self.touched = self.touched, Touched()
+        return touched
 
     def _writes(self, stream: Stream, changesets: Sequence[Changeset]) -> WritesInHand:
         by_seq = {changeset.seq: changeset for changeset in changesets}
 
-        def created(place: Place, record: UUID) -> dict[str, Any]:
+        def created(place: Place, record: bytes) -> dict[str, Any]:
             if place[0] == stream.no and place[1] in by_seq:
                 operations = by_seq[place[1]].operations
                 return next(
-                    (dict(o.values) for o in operations if o.is_new and o.record == record.bytes),
-                    {},
+                    (dict(o.values) for o in operations if o.is_new and o.record == record), {}
                 )
-            return self._past.created(place, record)
+            return self._past.created(place, UUID(bytes=record))
 
         in_hand = WritesInHand(self._session, self._streams, created)
         try:
-            self._refuse_unusable(changesets)
-            in_hand.load({key_of(o.record) for c in changesets for o in c.operations})
+            in_hand.load({o.record for changeset in changesets for o in changeset.operations})
             for changeset in changesets:
+                place = stream.no, changeset.seq
                 for operation in changeset.operations:
-                    in_hand.apply((stream.no, changeset.seq), operation)
+                    in_hand.apply(place, operation, self._row_of(operation))
         except (KeyError, ValueError, TypeError) as error:
             raise UnusableSegmentError from error
         return in_hand
 
-    def _refuse_unusable(self, changesets: Sequence[Changeset]) -> None:
-        for changeset in changesets:
-            for operation in changeset.operations:
-                rows = self._rows.of(operation.entity)
-                if rows is not None:
-                    rows.refuse(operation.values, is_new=operation.is_new)
+    def _row_of(self, operation: Operation) -> Row | None:
+        """Return the row of a record that is made; see that any other write fits its columns."""
+        rows = self._rows.of(operation.entity)
+        if rows is None:
+            return None
+        if operation.is_new:
+            return rows.row(operation.record, operation.values)
+        rows.refuse(operation.values)
+        return None
 
     def _keep(self, stream: Stream, read: ReadSegment) -> None:
         """Keep changesets and segment, and move the tip of the stream."""
@@ -163,31 +186,39 @@ class Applier:
             self._session.execute(update(ChangesetRow).where(held).values(segment_id=None))
             self._session.execute(delete(Segment).where(Segment.id.in_(shorter)))
 
-    def _store_records(self, records: dict[UUID, RecordWrites]) -> None:
-        new = [
-            (record.entity, key.bytes, {**record.made, **record.shown()})
-            for key, record in records.items()
-            if record.made is not None
-        ]
-        self._rows.insert(new)
+    def _store_records(self, in_hand: WritesInHand) -> None:
+        self._rows.insert(
+            (new.operation.entity, new.row) for new in in_hand.new.values() if new.row is not None
+        )
+        self._rows.insert(self._rows_made(in_hand))
         self._rows.update(
-            (record.entity, key.bytes, record.shown())
-            for key, record in records.items()
+            (record.entity, key, record.shown())
+            for key, record in in_hand.records.items()
             if record.made is None and record.written
         )
 
-    def _note(self, key: UUID, record: RecordWrites) -> None:
+    def _rows_made(self, in_hand: WritesInHand) -> Iterator[tuple[str, Row]]:
+        """Yield the rows of records that were made, and written again in the same run."""
+        for key, record in in_hand.records.items():
+            rows = None if record.made is None else self._rows.of(record.entity)
+            if rows is not None and record.made is not None:
+                yield record.entity, rows.row(key, {**record.made, **record.shown()})
+
+    def _note(self, in_hand: WritesInHand) -> None:
         touched = self.touched
-        touched.records[key] = (record.entity, record.root)
-        if record.needs_judgement:
-            touched.to_judge.add(key)
-        if record.made is not None:
-            touched.made.add(key)
-            if record.entity == _MEETING:
-                touched.new_meetings.add(key)
-        if record.entity == MINUTES and record.root is not None:
-            made = record.made or {}
-            if SEAL_FIELD in record.written or SEAL_FIELD in made:
+        for key, new in in_hand.new.items():
+            entity = new.operation.entity
+            touched.note(entity, key, new.root, is_made=True)
+            if entity == MINUTES and new.root is not None and SEAL_FIELD in new.operation.values:
+                touched.approved.add(new.root)
+        for key, record in in_hand.records.items():
+            if not record.written and record.made is None:
+                continue
+            touched.note(record.entity, key, record.root, is_made=record.made is not None)
+            if record.needs_judgement:
+                touched.to_judge.add(key)
+            is_sealed = SEAL_FIELD in record.written or SEAL_FIELD in (record.made or {})
+            if record.entity == MINUTES and record.root is not None and is_sealed:
                 touched.approved.add(record.root)
 
 

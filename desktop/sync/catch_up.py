@@ -19,14 +19,14 @@ from desktop.models.registry import ENTITIES
 from desktop.sync.apply_segment import Touched
 from desktop.sync.past_writes import PastWrites
 from desktop.sync.record_rows import RecordRows
-from desktop.sync.settle import Settled, settle
+from desktop.sync.settle import Settlement
 from desktop.sync.streams import Streams
 
 _BATCH = 500
 _AT_ONCE = 200
 
 
-def catch_up(session: Session, news: Mapping[str, frozenset[str]], now: datetime) -> Settled:
+def catch_up(session: Session, news: Mapping[str, frozenset[str]], now: datetime) -> Settlement:
     """Write what the log says of fields that are new here; ``news`` names them by entity.
 
     A value that no column here can hold stays in the log alone; the check of the home names it.
@@ -40,18 +40,20 @@ def catch_up(session: Session, news: Mapping[str, frozenset[str]], now: datetime
         batch = keys[start : start + _BATCH]
         kept = _kept(session, batch)
         for key, entity, root, values in _said(session, past, batch):
-            fits = _fits(rows, entity, values, is_new=key not in kept)
+            fits = _fits(rows, entity, key, values, is_new=key not in kept)
             if fits is None:
                 continue
             if key in kept:
                 new = {field: value for field, value in fits.items() if field in news[entity]}
                 rows.update([(entity, key.bytes, new)])
-            else:
-                rows.insert([(entity, key.bytes, fits)])
-                touched.made.add(key)
-            touched.records[key] = (entity, root)
-            touched.to_judge.add(key)
-    return settle(session, past, touched, now)
+            elif known := rows.of(entity):
+                rows.insert([(entity, known.row(key.bytes, fits))])
+            meeting = None if root is None else root.bytes
+            touched.note(entity, key.bytes, meeting, is_made=key not in kept)
+            touched.to_judge.add(key.bytes)
+    settlement = Settlement(session, past, now)
+    settlement.settle(touched)
+    return settlement
 
 
 def _records_with_news(session: Session, news: Mapping[str, frozenset[str]]) -> set[UUID]:
@@ -91,13 +93,16 @@ def _said(
 
 
 def _fits(
-    rows: RecordRows, entity: str, values: dict[str, Any], *, is_new: bool
+    rows: RecordRows, entity: str, key: UUID, values: dict[str, Any], *, is_new: bool
 ) -> dict[str, Any] | None:
     known = rows.of(entity)
     try:
         if known is None:
             return None
-        known.refuse(values, is_new=is_new)
+        if is_new:
+            known.row(key.bytes, values)
+        else:
+            known.refuse(values)
     except (ValueError, TypeError):
         return None
     return values

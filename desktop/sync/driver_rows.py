@@ -8,14 +8,18 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Dialect, Table
 
+Row = Sequence[Any]
+"""The values of one row, a column each."""
+
 
 def binder(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
     """Return what turns a value of ``column`` into what the driver takes."""
     processor = column.type.dialect_impl(dialect).bind_processor(dialect)
-    return processor if processor is not None else _as_it_is
+    return processor if processor is not None else as_it_is
 
 
-def _as_it_is(value: Any) -> Any:
+def as_it_is(value: Any) -> Any:
+    """Return ``value``: the driver takes it as it is."""
     return value
 
 
@@ -37,24 +41,24 @@ class DriverRows:
             else {column.key: binder(column, connection.dialect) for column in table.columns}
         )
 
-    def insert(self, rows: Iterable[Sequence[Any]]) -> None:
+    def insert(self, rows: Iterable[Row]) -> None:
         """Add rows, each a value a column."""
         names = ", ".join(f'"{key}"' for key in self._columns)
         marks = ", ".join("?" for _ in self._columns)
         self._run(f'INSERT INTO "{self._table}" ({names}) VALUES ({marks})', self._columns, rows)
 
-    def delete(self, by: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    def delete(self, by: Sequence[str], rows: Iterable[Row]) -> None:
         """Delete the rows whose columns ``by`` have these values."""
         where = " AND ".join(f'"{key}" = ?' for key in by)
         self._run(f'DELETE FROM "{self._table}" WHERE {where}', by, rows)
 
-    def update(self, fields: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    def update(self, fields: Sequence[str], rows: Iterable[Row]) -> None:
         """Set ``fields`` of rows; each row gives their values, and then the ``id``."""
         sets = ", ".join(f'"{key}" = ?' for key in fields)
         sql = f'UPDATE "{self._table}" SET {sets} WHERE "id" = ?'
         self._run(sql, (*fields, "id"), rows)
 
-    def _run(self, sql: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    def _run(self, sql: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
         if self._bind is None:
             bound = [tuple(row) for row in rows]
         else:

@@ -1,6 +1,7 @@
 """One import: frames in, records, conflicts and counts out, within the caller's transaction."""
 
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -15,8 +16,11 @@ from desktop.sync.kept_frames import Brought, Shelf
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.parking import missing_changes
 from desktop.sync.past_writes import PastWrites
-from desktop.sync.settle import removed_meetings, settle
+from desktop.sync.settle import Settlement, removed_meetings
 from desktop.sync.streams import Streams
+
+_UNSETTLED = 100_000
+"""How many records an import writes before it settles what it has: it bounds its memory."""
 
 
 @dataclass(frozen=True)
@@ -25,14 +29,16 @@ class Imported:
 
     Attributes:
         counts: of changesets, conflicts and meetings.
-        records: entity and key of every record that it wrote.
-        meetings: the meetings that those belong to.
-        made: the keys of records that are new here.
+        entities: of all the records that it wrote.
+        meetings: the meetings that it wrote anything of.
+        others: entity and key of the written records that belong to no meeting.
+        made: the keys of those that are new here.
     """
 
     counts: ImportCounts
-    records: frozenset[tuple[str, UUID]]
+    entities: frozenset[str]
     meetings: frozenset[UUID]
+    others: frozenset[tuple[str, UUID]]
     made: frozenset[UUID]
 
 
@@ -63,26 +69,38 @@ def import_changes(
     keys = KnownKeys(session, identity)
     intake = Intake(session, streams, past, keys, now)
     shelf = Shelf(session, brought, now)
+    settlement = Settlement(session, past, now)
     for count, frame in enumerate(shelf.pass_on(frames), start=1):
         intake.take(frame)
+        if intake.unsettled > _UNSETTLED:
+            settlement.settle(intake.take_touched())
         taken(count)
     parked = intake.finish()
     session.flush()
-    touched = intake.touched
-    settled = settle(session, past, touched, now)
-    removed = removed_meetings(session, settled.meetings)
+    settlement.settle(intake.take_touched())
+    removed = removed_meetings(session, settlement.meetings)
     counts = ImportCounts(
         applied=intake.applied,
         already_known=intake.already_known,
         parked=parked,
         unparked=intake.unparked,
-        conflicts=settled.opened,
-        new_meetings=tuple(sorted(touched.new_meetings.difference(removed))),
-        changed_meetings=tuple(sorted(settled.meetings - touched.new_meetings - set(removed))),
+        conflicts=len(settlement.opened),
+        new_meetings=_less(settlement.new_meetings, removed),
+        changed_meetings=_less(settlement.meetings - settlement.new_meetings, removed),
         removed_meetings=removed,
-        approved=tuple(sorted(touched.approved)),
+        approved=tuple(sorted(settlement.approved)),
         missing=missing_changes(session, streams, keys),
         kept=shelf.kept,
         not_kept=shelf.not_kept,
     )
-    return Imported(counts, settled.records, settled.meetings, frozenset(touched.made))
+    return Imported(
+        counts,
+        frozenset(settlement.entities),
+        frozenset(settlement.meetings),
+        frozenset(settlement.others),
+        frozenset(settlement.made),
+    )
+
+
+def _less(meetings: AbstractSet[UUID], removed: Iterable[UUID]) -> tuple[UUID, ...]:
+    return tuple(sorted(meetings - set(removed)))

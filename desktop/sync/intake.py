@@ -57,9 +57,13 @@ class Intake:
         self.unparked = 0
 
     @property
-    def touched(self) -> Touched:
-        """What was written."""
-        return self._applier.touched
+    def unsettled(self) -> int:
+        """How many records were written since :meth:`take_touched`."""
+        return len(self._applier.touched.records)
+
+    def take_touched(self) -> Touched:
+        """Return what was written since this was last asked."""
+        return self._applier.take_touched()
 
     def take(self, frame: Frame) -> None:
         """Take in one frame that this version reads; kinds that carry no records are left alone.

@@ -1,7 +1,6 @@
 """Writes the records themselves, many at a time, from wire values."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -10,83 +9,92 @@ from sqlalchemy.orm import Session
 
 from desktop.models.base import table_of
 from desktop.models.changeset import from_wire
+from desktop.models.key_sets import stored
 from desktop.models.registry import ENTITIES
-from desktop.sync.driver_rows import DriverRows, binder
+from desktop.sync.driver_rows import DriverRows, Row, as_it_is, binder
 
 _LARGEST_INTEGER = 2**63 - 1  # SQLite
-_KEYS_KEPT = 4096
+_KEY_LENGTH = 16
 
 Values = Mapping[str, Any]
 """Field to wire value."""
+
+Bind = Callable[[Any], Any]
+"""Turns a wire value into what the driver takes, or raises ValueError or TypeError."""
 
 
 class EntityRows:
     """The table of one entity.
 
-    Wire values become what the driver takes in one step: of an import of many records, half of the
-    time would go into making values of Python and taking them apart again.
+    Wire values become what the driver takes in one step, and are judged by it: of an import of
+    many records, half of the time would go into making values of Python and taking them apart.
     """
 
     def __init__(self, entity: str, connection: Connection) -> None:
         table = table_of(ENTITIES[entity])
+        columns = [column for column in table.c if column.key != "id"]
         self._entity = entity
-        self._bound = {column.key: _to_driver(column, connection.dialect) for column in table.c}
-        self._nullable = {column.key for column in table.c if column.nullable}
-        self._usual = {
-            column.key: binder(column, connection.dialect)(_usual_value(column))
-            for column in table.c
-        }
+        self._bound = {column.key: _to_driver(column, connection.dialect) for column in columns}
+        self._places = {column.key: place for place, column in enumerate(columns, start=1)}
+        self._nullable = {column.key for column in columns if column.nullable}
         self._required = {
-            column.key
-            for column in table.c
-            if column.key != "id" and not column.nullable and _usual_value(column) is None
+            column.key for column in columns if not column.nullable and _usual_value(column) is None
         }
-        self._fields = [(field, bound) for field, bound in self._bound.items() if field != "id"]
-        columns = ("id", *(field for field, _ in self._fields))
-        self._rows = DriverRows(connection, table, columns, bound=True)
+        self._usual = [None, *(_usual_row_value(c, connection.dialect) for c in columns)]
+        self._rows = DriverRows(connection, table, ("id", *self._places), bound=True)
 
     def known(self, fields: Iterable[str]) -> tuple[str, ...]:
         """Return those of ``fields`` that this version has a column for, sorted."""
-        return tuple(sorted(field for field in fields if field in self._bound and field != "id"))
+        return tuple(sorted(field for field in fields if field in self._places))
 
-    def refuse(self, values: Values, *, is_new: bool) -> None:
+    def refuse(self, values: Values) -> None:
         """See that ``values`` can be put into the columns.
 
         Raises:
             ValueError, TypeError: a value is of another kind, or missing where one must be.
         """
         for field, value in values.items():
-            if value is not None:
-                if field in self._bound:
-                    self._bound[field](value)
-            elif field in self._bound and field not in self._nullable:
-                raise ValueError(f"{self._entity}.{field} is empty")
-        if is_new and not self._required <= values.keys():
+            if field in self._places:
+                self._value(field, value)
+
+    def row(self, key: bytes, values: Values) -> Row:
+        """Return a record's row; what a record does not say gets the column's usual value.
+
+        Raises:
+            ValueError, TypeError: a value is of another kind, or missing where one must be.
+        """
+        row = self._usual.copy()
+        row[0] = stored(key)
+        places = self._places
+        for field, value in values.items():
+            place = places.get(field)
+            if place is not None:
+                row[place] = self._value(field, value)
+        if not self._required <= values.keys():
             missing = sorted(self._required - values.keys())
             raise ValueError(f"{self._entity}: {missing} are missing")
+        return row
 
-    def insert(self, records: Sequence[tuple[bytes, Values]]) -> None:
-        """Add records; what a record does not say gets the column's usual value."""
-        fields, usual, key_of = self._fields, self._usual, self._bound["id"]
-        self._rows.insert(
-            [
-                key_of(key),
-                *[
-                    bound(values[field]) if field in values else usual[field]
-                    for field, bound in fields
-                ],
-            ]
-            for key, values in records
-        )
+    def _value(self, field: str, value: Any) -> Any:
+        if value is not None:
+            return self._bound[field](value)
+        if field not in self._nullable:
+            raise ValueError(f"{self._entity}.{field} is empty")
+        return None
+
+    def insert(self, rows: Iterable[Row]) -> None:
+        """Add rows, as :meth:`row` gives them."""
+        self._rows.insert(rows)
 
     def update(self, fields: Sequence[str], records: Sequence[tuple[bytes, Values]]) -> None:
         """Set ``fields`` of each record to the values given."""
-        bound, key_of = self._bound, self._bound["id"]
         self._rows.update(
             fields,
-            [[*(bound[field](values[field]) for field in fields), key_of(key)]
-             for key, values in records],
-        )  # fmt: skip
+            [
+                [*(self._value(field, values[field]) for field in fields), stored(key)]
+                for key, values in records
+            ],
+        )
 
 
 class RecordRows:
@@ -103,15 +111,13 @@ class RecordRows:
             rows = self._entities[entity] = EntityRows(entity, self._connection)
         return rows
 
-    def insert(self, records: Iterable[tuple[str, bytes, Values]]) -> None:
-        """Add records (entity, key, values) of the entities that this version knows."""
-        by_entity: dict[str, list[tuple[bytes, Values]]] = {}
-        for entity, key, values in records:
-            by_entity.setdefault(entity, []).append((key, values))
+    def insert(self, rows: Iterable[tuple[str, Row]]) -> None:
+        """Add rows (entity, row) of entities that this version knows."""
+        by_entity: dict[str, list[Row]] = {}
+        for entity, row in rows:
+            by_entity.setdefault(entity, []).append(row)
         for entity, group in by_entity.items():
-            rows = self.of(entity)
-            if rows is not None:
-                rows.insert(group)
+            self._entities[entity].insert(group)
 
     def update(self, records: Iterable[tuple[str, bytes, Values]]) -> None:
         """Set what each record's values name; fields of a later version are left out."""
@@ -125,34 +131,39 @@ class RecordRows:
             self._entities[entity].update(fields, group)
 
 
-def _to_driver(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any]:
-    """Return what turns a wire value of ``column`` into what the driver takes.
-
-    It raises ValueError or TypeError for a value that the column cannot hold.
-    """
+def _to_driver(column: Column[Any], dialect: Dialect) -> Bind:
+    """Return what turns a wire value of ``column``, not ``None``, into what the driver takes."""
     kind = column.type.python_type
-    bind = binder(column, dialect)
     if kind is UUID:
-        return _keys_to_driver(bind)
+        return _stored_key
+    bind = binder(column, dialect)
 
     def to_driver(raw: Any) -> Any:
         if isinstance(raw, int) and abs(raw) > _LARGEST_INTEGER:
             raise ValueError("the number is too large")
         return bind(from_wire(raw, kind))
 
-    return to_driver
+    return _text if kind is str and bind is as_it_is else to_driver
 
 
-def _keys_to_driver(bind: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Return what binds a key; the same few thousand meet again and again as references."""
+def _text(raw: Any) -> Any:
+    if not isinstance(raw, str):
+        raise TypeError(f"{type(raw).__name__} is not str")
+    return raw
 
-    @lru_cache(maxsize=_KEYS_KEPT)
-    def to_driver(raw: bytes | None) -> Any:
-        return bind(from_wire(raw, UUID))
 
-    return to_driver
+def _stored_key(raw: Any) -> str:
+    if not isinstance(raw, bytes):
+        raise TypeError(f"{type(raw).__name__} is not a key")
+    if len(raw) != _KEY_LENGTH:
+        raise ValueError("a key has 16 bytes")
+    return stored(raw)
 
 
 def _usual_value(column: Column[Any]) -> Any:
     default = column.default
     return getattr(default, "arg", None) if default is not None and default.is_scalar else None
+
+
+def _usual_row_value(column: Column[Any], dialect: Dialect) -> Any:
+    return binder(column, dialect)(_usual_value(column))

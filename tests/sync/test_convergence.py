@@ -95,7 +95,7 @@ def test_the_order_of_frames_does_not_matter(desks: list[Desk]):
                 done = import_changes(
                     work.session, identity, [Frame("segment", body)], brought=BROUGHT, now=MOMENT
                 )
-                refresh_derived(work.session, done.records)
+                refresh_derived(work.session, done.others, meetings=done.meetings)
                 work.commit()
         shown.append(desk.shown()["conflicts"])
         assert desk.look(meeting) == hasaka.look(meeting)
