@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Watch(QObject):
-    """Calls ``look`` every ``every_s`` seconds between ``begin`` and ``stop``.
+    """Calls ``look`` every ``every_s`` seconds between ``begin`` and ``stop``; without that, once.
 
     ``seen`` gives what it returned on the main thread, at first and whenever it differs.
     """
@@ -22,7 +22,7 @@ class Watch(QObject):
     _looked = Signal(object, object)
 
     def __init__(
-        self, look: Callable[[], Any], every_s: float, parent: QObject | None = None
+        self, look: Callable[[], Any], every_s: float | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -55,6 +55,8 @@ class Watch(QObject):
                 last = found
                 with suppress(RuntimeError):  # the window has gone while we looked
                     self._looked.emit(ended, found)
+            if self._every_s is None:
+                return
             ended.wait(self._every_s)
 
     def _on_looked(self, ended: threading.Event, found: Any) -> None:

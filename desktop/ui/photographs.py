@@ -51,7 +51,10 @@ def show_as_stick(window: MainWindow, folder: Path) -> None:
     assert isinstance(page, TransferPage)
     page.leaving()  # what is really plugged in is nobody's business in a picture
     sticks = (Stick(folder, folder.name, FREE),)
-    page.show_plugged(Plugged(sticks, bundles_on([folder])))
+    there = bundles_on([folder])
+    page.show_plugged(Plugged(sticks, there))
+    while there and not page.receive.rows():  # they are read on a thread of their own
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def _has_something_due(window: MainWindow) -> bool:

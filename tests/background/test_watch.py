@@ -68,3 +68,14 @@ def test_what_was_being_looked_at_is_not_told_after_the_end(qtbot, watch: Watch,
     QApplication.processEvents()
     assert told == []
     assert place.looks == 1
+
+
+def test_without_a_time_it_looks_once(qtbot, place: Place):
+    told: list[str] = []
+    watch = Watch(place.look)
+    watch.seen.connect(told.append)
+    watch.begin()
+    qtbot.waitUntil(lambda: told == ["nothing"])
+    place.found = "a stick"
+    qtbot.waitUntil(lambda: not any(t.name == "watch" for t in threading.enumerate()))
+    assert (told, place.looks) == (["nothing"], 1)

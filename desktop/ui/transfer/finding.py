@@ -1,10 +1,14 @@
-"""Asks the bundles on the sticks whose they are: stick and database each on their own thread."""
+"""Asks the bundles on the sticks whose they are: stick and database each on their own thread.
+
+Nobody asked for it, so nothing waits for a stick that hangs: neither saving nor closing the window.
+"""
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from desktop.background.watch import Watch
 from desktop.security.identity import OfficeIdentity
 from desktop.services.find_bundles import FoundBundle
 from desktop.services.peek_bundles import PeekedFile, judge_peeked, keys_to_peek, peek_files
@@ -22,6 +26,7 @@ class Finding(QObject):
         self._card = card
         self._there: tuple[FoundBundle, ...] = ()
         self._peeked: dict[FoundBundle, PeekedFile] = {}
+        self._under_way: set[FoundBundle] = set()
 
     def look(self, there: Sequence[FoundBundle]) -> None:
         """Show these files on the card; they lie on the sticks now."""
@@ -43,14 +48,18 @@ class Finding(QObject):
         )
 
     def _peek(self, identity: OfficeIdentity) -> None:
-        fresh = [file for file in self._there if file not in self._peeked]
-        paths: list[Path] = [file.path for file in fresh]
+        known = self._peeked.keys() | self._under_way
+        fresh = tuple(file for file in self._there if file not in known)
+        if not fresh:
+            return
+        self._under_way.update(fresh)
+        looking = Watch(partial(peek_files, identity, [file.path for file in fresh]), parent=self)
+        looking.seen.connect(partial(self._keep, fresh))
+        looking.seen.connect(looking.deleteLater)
+        looking.begin()
 
-        def keep(peeked: list[PeekedFile]) -> None:
-            found = dict(zip(fresh, peeked, strict=True))
-            self._peeked |= {file: found[file] for file in self._there if file in found}
-            self.judge()
-
-        self._context.runner.long(
-            lambda _home, _progress: peek_files(identity, paths), keep, owner=self, aside=True
-        )
+    def _keep(self, files: Sequence[FoundBundle], peeked: Sequence[PeekedFile]) -> None:
+        self._under_way.difference_update(files)
+        found = dict(zip(files, peeked, strict=True))
+        self._peeked |= {file: found[file] for file in self._there if file in found}
+        self.judge()

@@ -168,6 +168,7 @@ def test_a_slow_stick_keeps_neither_window_nor_database_waiting(
         context.runner.query(lambda home: len(list_meeting_ids(home)), answers.append)
         qtbot.waitUntil(lambda: answers == [0])
         assert page.receive.rows() == []
+        assert not context.runner.is_busy, "the window could be closed"
     finally:
         may_go_on.set()
     qtbot.waitUntil(lambda: len(page.receive.rows()) == 1)
