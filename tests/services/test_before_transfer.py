@@ -203,9 +203,29 @@ class TestSeveral:
         assert seen.counts.changed_meetings == ()
         assert seen.refused == ()
         made = import_several(hasaka.home, bundles)
-        assert made.counts.new_meetings == seen.counts.new_meetings
+        assert made.counts == seen.counts
         assert made.changed.kinds >= {"meeting", "transfer"}
         assert len(list_transfers(hasaka.home)) == 2
+
+    def test_what_was_seen_is_what_comes(self, desks):
+        """New, changed and removed meetings, a conflict and a gap, from two offices."""
+        hasaka, qamishli, raqqa, _ = desks
+        ours, gone = hasaka.add("عندنا"), hasaka.add("يُحذف")
+        qamishli.receive(hasaka.send(qamishli))
+        hasaka.edit(ours, subject="عدّلناه")
+        qamishli.edit(ours, subject="عدّلوه")
+        qamishli.edit(gone, removed=True)
+        bundles = [qamishli.send(hasaka)]
+        key = raqqa.add("ضاع")
+        raqqa.send(hasaka)
+        hasaka.receive(raqqa.send(hasaka))  # so that what comes next builds on it
+        raqqa.edit(key, subject="وصل")
+        bundles.append(raqqa.send(hasaka))
+        seen = inspect_several(hasaka.home, bundles)
+        counts = seen.counts
+        assert (counts.conflicts, counts.removed_meetings) == (1, (gone,))
+        assert set(counts.changed_meetings) == {ours, key}
+        assert import_several(hasaka.home, bundles).counts == counts
 
     def test_one_that_is_refused_keeps_no_other_out(self, pair, tmp_path):
         hasaka, qamishli = pair

@@ -16,7 +16,7 @@ from desktop.services.list_transfers import list_transfers
 from desktop.sync.bundle_format import passphrase_lock
 from desktop.ui.dialogs.new_passphrase import NewPassphraseDialog
 from desktop.ui.transfer import sending
-from desktop.ui.transfer.sticks import Plugged
+from desktop.ui.transfer.sticks import Plugged, Stick
 from tests.sync.desks import Desk
 from tests.ui.transfer.told import click, plain
 
@@ -156,6 +156,22 @@ def test_what_is_large_goes_in_smaller_files(
     sizes = [path.stat().st_size for path in tmp_path.glob("out.*.mahdar")]
     assert len(sizes) == 2
     assert max(sizes) <= 64 * 1024**2
+
+
+def test_of_two_sticks_the_one_that_is_chosen_is_written(qtbot, open_page, tmp_path, hasaka: Desk):
+    hasaka.add()
+    large, small = tmp_path / "large", tmp_path / "small"
+    large.mkdir()
+    small.mkdir()
+    page = open_page()
+    page.show_plugged(Plugged((Stick(large, "A", 900 * MB), Stick(small, "B", 2_000))))
+    qtbot.waitUntil(lambda: "B لغير 2 ك.ب" in plain(page.send.summary()))
+    first, second = page.send.stick_buttons()
+    assert (first.isEnabled(), second.isEnabled()) == (True, False)
+    qtbot.waitUntil(first.isVisible)
+    click(first)
+    qtbot.waitUntil(page.send.written.isVisible)
+    assert (len(list(large.iterdir())), len(list(small.iterdir()))) == (1, 0)
 
 
 def test_a_locked_stick_is_named(qtbot, open_page):
