@@ -32,8 +32,8 @@ class Finding(QObject):
         """Show these files on the card; they lie on the sticks now."""
         self._there = tuple(there)
         self._peeked = {file: self._peeked[file] for file in there if file in self._peeked}
+        self.judge()  # what is known at once: what is gone is not shown while a stick is slow
         if len(self._peeked) == len(self._there):
-            self.judge()
             return
         self._context.runner.query(keys_to_peek, self._peek, owner=self, key="transfer.keys")
 
