@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation, read_input
+from desktop.cli.office_devices import COMMANDS as DEVICE_COMMANDS
 from desktop.cli.office_trust import COMMANDS
 from desktop.language.names import SCRIPTS, Names, script_of
 
@@ -189,5 +190,5 @@ def _letterhead(lines: tuple[str, ...]) -> Names:
     return Names(**{script: text or None for script, text in columns.items()})
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *DEVICE_COMMANDS):
     office.add_command(_command)

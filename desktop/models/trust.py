@@ -13,6 +13,9 @@ VOUCHED = "vouched"
 VERIFIED = "verified"
 REVOKED = "revoked"
 
+NOTICES_READ = 2
+"""The version of statements about keys that this program reads (``sync.trust_notice``)."""
+
 
 class Identity(Base):
     """The keys of this office (one row); never carried. ``secret`` is the encoded identity."""
@@ -46,6 +49,23 @@ class Peer(Base):
     anchor_card: Mapped[bytes | None] = mapped_column(LargeBinary)
     introduces: Mapped[bool] = mapped_column(default=False)
     former_keys: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    knowledge: Mapped[bytes | None] = mapped_column(LargeBinary)
+    knowledge_no: Mapped[int] = mapped_column(default=0)
+    statement_no: Mapped[int] = mapped_column(default=0)
+    last_heard_at: Mapped[datetime | None]
+
+
+class DeviceStatement(Base):
+    """What a machine with a key of its own last told us that it has; never carried.
+
+    ``device_id`` is its own (``security.identity.device_id``); for the first machine of our own
+    office, as another of its machines sees it, that of the office. The rest is as in ``Peer``.
+    """
+
+    __tablename__ = "device_statement"
+
+    device_id: Mapped[UUID] = mapped_column(primary_key=True)
+    office_id: Mapped[UUID] = mapped_column(index=True)
     knowledge: Mapped[bytes | None] = mapped_column(LargeBinary)
     knowledge_no: Mapped[int] = mapped_column(default=0)
     statement_no: Mapped[int] = mapped_column(default=0)

@@ -12,6 +12,7 @@ from desktop.language.errors import RefusedError
 from desktop.language.spoken_words import are_words, from_words, in_words
 
 _PREFIX = b"mahdar fingerprint 1\x00"
+_DEVICE_PREFIX = b"mahdar device fingerprint 1\x00"
 _GROUPS, _GROUP_DIGITS = 8, 5
 _SPOKEN_DIGITS = _GROUPS * _GROUP_DIGITS
 _HEX_DIGITS = 64
@@ -87,6 +88,17 @@ def office_fingerprint(office_id: UUID, signing_key: bytes, recipient: str) -> F
         recipient: its age recipient (``age1…``), to which others encrypt.
     """
     told = _PREFIX + office_id.bytes + signing_key + recipient.encode("ascii")
+    return Fingerprint(hashlib.sha256(told).digest())
+
+
+def device_fingerprint(signing_key: bytes, recipient: str) -> Fingerprint:
+    """Return the fingerprint of a machine that asks to be one of an office's.
+
+    Args:
+        signing_key: the 32 bytes of its Ed25519 public key.
+        recipient: its age recipient (``age1…``).
+    """
+    told = _DEVICE_PREFIX + signing_key + recipient.encode("ascii")
     return Fingerprint(hashlib.sha256(told).digest())
 
 

@@ -1,5 +1,10 @@
-"""Who an office is: its id, its name, and the two secret keys that nobody else holds."""
+"""Who an office is: its id, its name, and the two secret keys that nobody else holds.
 
+An office may have several machines. The first holds the office's root key, which is on its card;
+each other one has keys of its own, and a statement of the root key that they are the office's.
+"""
+
+import hashlib
 import secrets
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,6 +21,9 @@ from desktop.security.fingerprint import Fingerprint, office_fingerprint
 from desktop.security.seals import SealPurpose, sign_seal
 
 _VERSION = 1
+_DEVICE_VERSION = 2
+"""Of a machine without the root key: an earlier version would take its key for the office's."""
+
 _SEED_LENGTH = 32
 
 
@@ -31,11 +39,30 @@ class _StoredIdentity(msgspec.Struct, kw_only=True):
     former_opening_keys: list[str] = []
     former_signing_keys: list[bytes] = []
     key_notices: list[bytes] = []
+    root: tuple[bytes, bytes, str, bytes] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What makes the keys of a machine those of an office whose root key it does not hold.
+
+    Attributes:
+        card: the office's card, as its root key signed it.
+        root_key: 32 bytes, the Ed25519 public key on that card.
+        recipient: the age recipient on that card.
+        certificate: the statement of the root key that this machine's key is the office's
+            (``sync.trust_notice``).
+    """
+
+    card: bytes
+    root_key: bytes
+    recipient: str
+    certificate: bytes
 
 
 @dataclass(frozen=True)
 class OfficeIdentity:
-    """An office that can sign and open bundles: this one.
+    """An office that can sign and open bundles: this one, on this machine.
 
     Attributes:
         office_id: random, the same for ever.
@@ -49,6 +76,8 @@ class OfficeIdentity:
             them stays sealed. Their secret halves are not kept.
         key_notices: what this office says of its own keys (``sync.trust_notice``), oldest first;
             each of its bundles brings that along.
+        membership: on a machine that does not hold the office's root key, what makes its keys the
+            office's; ``former_signing_keys`` are then former root keys.
     """
 
     office_id: UUID
@@ -59,6 +88,7 @@ class OfficeIdentity:
     former_opening_keys: tuple[str, ...] = field(default=(), repr=False)
     former_signing_keys: tuple[bytes, ...] = ()
     key_notices: tuple[bytes, ...] = field(default=(), repr=False)
+    membership: Membership | None = None
 
     @classmethod
     def generate(cls, code: str, name: Names) -> Self:
@@ -80,7 +110,8 @@ class OfficeIdentity:
         """
         try:
             kept = msgspec.msgpack.decode(stored, type=_StoredIdentity)
-            if kept.version != _VERSION or len(kept.signing_seed) != _SEED_LENGTH:
+            version = _VERSION if kept.root is None else _DEVICE_VERSION
+            if kept.version != version or len(kept.signing_seed) != _SEED_LENGTH:
                 raise ValueError("not an identity of this version")
             for key in (kept.opening_key, *kept.former_opening_keys):
                 x25519.Identity.from_str(key)
@@ -93,14 +124,16 @@ class OfficeIdentity:
                 former_opening_keys=tuple(kept.former_opening_keys),
                 former_signing_keys=tuple(kept.former_signing_keys),
                 key_notices=tuple(kept.key_notices),
+                membership=None if kept.root is None else Membership(*kept.root),
             )
         except (ValueError, TypeError, RecursionError, IdentityError) as error:
             raise RefusedError("identity.unreadable") from error
 
     def to_bytes(self) -> bytes:
         """Return everything, secrets included, for one row of the encrypted store."""
+        member = self.membership
         kept = _StoredIdentity(
-            version=_VERSION,
+            version=_VERSION if member is None else _DEVICE_VERSION,
             office_id=self.office_id.bytes,
             code=self.code,
             name=self.name.by_script(),
@@ -109,6 +142,7 @@ class OfficeIdentity:
             former_opening_keys=list(self.former_opening_keys),
             former_signing_keys=list(self.former_signing_keys),
             key_notices=list(self.key_notices),
+            root=None if member is None else _kept(member),
         )
         return msgspec.msgpack.encode(kept)
 
@@ -119,14 +153,29 @@ class OfficeIdentity:
         return private.public_key().public_bytes_raw()
 
     @property
-    def all_signing_keys(self) -> tuple[bytes, ...]:
-        """The public key of today and those before it."""
-        return (self.signing_key, *self.former_signing_keys)
+    def root_key(self) -> bytes:
+        """The 32 bytes of the public key on the office's card; on its first machine its own."""
+        return self.signing_key if self.membership is None else self.membership.root_key
+
+    @property
+    def all_root_keys(self) -> tuple[bytes, ...]:
+        """The public key on the office's card of today and those before it."""
+        return (self.root_key, *self.former_signing_keys)
+
+    @property
+    def writer_id(self) -> UUID:
+        """Whose statements of knowledge this machine makes: the office's, or its own."""
+        return self.office_id if self.membership is None else device_id(self.signing_key)
 
     @cached_property
     def recipient(self) -> str:
         """The public age recipient (``age1…``) to which others encrypt."""
         return _recipient_of(self.opening_key)
+
+    @property
+    def office_recipient(self) -> str:
+        """The age recipient on the office's card; on its first machine its own."""
+        return self.recipient if self.membership is None else self.membership.recipient
 
     @cached_property
     def all_recipients(self) -> frozenset[str]:
@@ -135,8 +184,8 @@ class OfficeIdentity:
 
     @property
     def fingerprint(self) -> Fingerprint:
-        """What is compared by voice."""
-        return office_fingerprint(self.office_id, self.signing_key, self.recipient)
+        """What is compared by voice: that of the office's card, whichever machine this is."""
+        return office_fingerprint(self.office_id, self.root_key, self.office_recipient)
 
     def sign(self, purpose: SealPurpose, message: bytes) -> bytes:
         """Return this office's 64-byte signature of ``message`` for one purpose."""
@@ -163,8 +212,20 @@ class OfficeIdentity:
         return replace(
             self.with_new_opening_key(),
             signing_seed=secrets.token_bytes(_SEED_LENGTH),
-            former_signing_keys=self.all_signing_keys,
+            former_signing_keys=self.all_root_keys,
         )
+
+
+def device_id(signing_key: bytes) -> UUID:
+    """Return by which id a machine is known that has a signing key (32 bytes) of its own."""
+    # Version 8 of RFC 9562, for ids made in a way of one's own.
+    name = bytearray(hashlib.sha256(b"mahdar device\x00" + signing_key).digest()[:16])
+    name[6], name[8] = name[6] & 0x0F | 0x80, name[8] & 0x3F | 0x80
+    return UUID(bytes=bytes(name))
+
+
+def _kept(member: Membership) -> tuple[bytes, bytes, str, bytes]:
+    return member.card, member.root_key, member.recipient, member.certificate
 
 
 def _recipient_of(opening_key: str) -> str:

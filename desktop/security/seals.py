@@ -21,6 +21,7 @@ class SealPurpose(StrEnum):
     APPROVAL = "approval"
     AUDIT_HEAD = "audit-head"
     BUNDLE = "bundle"
+    DEVICE_REQUEST = "device-request"
     OFFICE_CARD = "office-card"
     SEGMENT = "segment"
     TRUST_NOTICE = "trust-notice"

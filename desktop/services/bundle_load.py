@@ -15,8 +15,7 @@ from desktop.storage.attachment_store import is_whole, stored_path
 from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.attachment_chunks import chunks_of, frame_lengths
-from desktop.sync.bundle_format import MOST_FRAMES, Frame, Knowledge
-from desktop.sync.office_card import OfficeCard
+from desktop.sync.bundle_format import MOST_FRAMES, TRUSTED_CARD, Frame, Knowledge
 from desktop.sync.outgoing import Outgoing, frames_of
 
 SMALLEST_PART = 8 * 1024**2
@@ -45,6 +44,7 @@ class Load:
     session: Session
     outgoing: Outgoing
     files: Sequence[CarriedFile]
+    verified: Sequence[bytes] = ()
 
     def frames(self) -> Iterator[Frame]:
         """Yield the frames, one in memory at a time.
@@ -52,6 +52,8 @@ class Load:
         Raises:
             WorldError: a file of the store cannot be read.
         """
+        for card in self.verified:
+            yield Frame(TRUSTED_CARD, card)
         yield from frames_of(self.session, self.outgoing)
         for file in self.files:
             with world_errors():
@@ -62,16 +64,14 @@ class Load:
         """Bytes of all frames; encryption adds a thousandth, and each part a manifest."""
         return sum(self._lengths())
 
-    def frames_a_part(
-        self, part_size: int, knowledge: Knowledge, cards: Sequence[OfficeCard]
-    ) -> list[int]:
+    def frames_a_part(self, part_size: int, knowledge: Knowledge, recipients: int) -> list[int]:
         """Return how many frames go into each part; an empty bundle is one part without any.
 
         A frame that is larger than a part by itself, a single save of many megabytes, gets its own.
         """
         stated = len(msgspec.msgpack.encode(knowledge))
         # What age adds is a 4096th and its header; the 64th part is room enough for all.
-        room = part_size - part_size // 64 - stated - _A_RECIPIENT * len(cards) - _REST
+        room = part_size - part_size // 64 - stated - _A_RECIPIENT * recipients - _REST
         counts, size = [0], 0
         for length in self._lengths():
             is_full = counts[-1] == MOST_FRAMES or size + length + _A_FRAME > room
@@ -83,6 +83,7 @@ class Load:
         return counts
 
     def _lengths(self) -> Iterator[int]:
+        yield from map(len, self.verified)
         yield from map(len, self.outgoing.cards)
         yield from (piece.size for piece in self.outgoing.pieces)
         yield from (piece.size for piece in self.outgoing.kept)

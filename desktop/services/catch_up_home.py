@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.models.base import table_of
 from desktop.models.log import KeptFrame
 from desktop.models.registry import ENTITIES
-from desktop.models.trust import Setting
+from desktop.models.trust import NOTICES_READ, Setting
 from desktop.services.tidy_home import sweep_home
 from desktop.storage.derived_text import refresh_derived
 from desktop.storage.home import Home, open_home
@@ -17,6 +17,9 @@ from desktop.storage.world import world_errors
 
 _KNOWN = "fields."
 """What the settings begin with that hold the fields of each entity that were known so far."""
+
+_NOTICES = "notices"
+"""The setting with the version of statements about keys that could be read so far."""
 
 
 def open_caught_up(folder: Path) -> Home:
@@ -46,15 +49,15 @@ def catch_up_home(home: Home) -> int:
         WorldError: the disk is in the way; what was not done yet is done at the next start.
     """
     with home.reading() as session:
-        news = _news(session)
-        if not news and not _can_read_more(session):
+        news, notices = _news(session), _notices_are_news(session)
+        if not news and not notices and not _can_read_more(session):
             return 0
     # Seldom needed, and a command line starts quickly.
     from desktop.services.read_kept_frames import read_kept_frames
 
     shown = 0
     with world_errors(home.folder):
-        if news:
+        if news or notices:
             with home.unit_of_work() as work:
                 shown = _show_news(work.session, home.clock())
                 work.commit()
@@ -64,16 +67,23 @@ def catch_up_home(home: Home) -> int:
 
 def _show_news(session: Session, now: datetime) -> int:
     from desktop.sync.catch_up import catch_up
-    from desktop.sync.heard_notices import NOTICE_ENTITY, hear_log
+    from desktop.sync.heard_notices import hear_log
 
     news = _news(session)
     settled = catch_up(session, news, now)
-    if NOTICE_ENTITY in news:
+    if _notices_are_news(session):
         hear_log(session, now)
+        session.merge(Setting(name=_NOTICES, value=str(NOTICES_READ)))
     refresh_derived(session, settled.others, meetings=settled.meetings)
     for entity, fields in _fields().items():
         session.merge(Setting(name=_KNOWN + entity, value=" ".join(sorted(fields))))
     return settled.judged
+
+
+def _notices_are_news(session: Session) -> bool:
+    """Tell whether this version reads statements about keys that nobody here could read yet."""
+    setting = session.get(Setting, _NOTICES)
+    return setting is None or int(setting.value) < NOTICES_READ
 
 
 def _can_read_more(session: Session) -> bool:

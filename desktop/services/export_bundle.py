@@ -14,10 +14,10 @@ from desktop.models.keys import new_key
 from desktop.models.trust import Transfer
 from desktop.security.identity import OfficeIdentity
 from desktop.services.bundle_load import CarriedFile, Load, carried_files, refuse_part_size
-from desktop.services.bundle_parties import recipients_of
+from desktop.services.bundle_parties import Party, recipients_of, verified_cards
 from desktop.services.bundle_progress import WHOLE, shares_of_part, told
 from desktop.services.changed import Changed
-from desktop.services.own_office import own_identity
+from desktop.services.own_office import own_identity, refuse_ended
 from desktop.storage.attachment_store import DIGEST
 from desktop.storage.home import Home
 from desktop.storage.own_files import refuse_own_files
@@ -25,21 +25,22 @@ from desktop.storage.queries.attachments import missing_files
 from desktop.storage.world import world_errors
 from desktop.sync.bundle_format import (
     USUAL_PART,
+    Addressee,
     Knowledge,
     Part,
     Passphrase,
     WrittenBundle,
     write_bundle,
 )
+from desktop.sync.device_knowledge import acknowledged_by
 from desktop.sync.knowledge import (
     Acknowledged,
-    acknowledged_by,
     next_statement,
     note_stated,
     note_stated_to_anybody,
 )
 from desktop.sync.lacking_files import lacked_files
-from desktop.sync.office_card import OfficeCard, read_card
+from desktop.sync.office_card import OfficeCard
 from desktop.sync.outgoing import Outgoing, choose_outgoing
 from desktop.sync.seal_segments import seal_segments
 from desktop.sync.streams import Streams
@@ -85,17 +86,20 @@ class _Order:
     """What was settled before anything is written to the stick."""
 
     identity: OfficeIdentity
-    offices: tuple[UUID, ...]
-    codes: tuple[str, ...]
-    cards: tuple[OfficeCard, ...]
+    parties: tuple[Party, ...]
     passphrase: str | None
     knowledge: Knowledge
 
     @property
-    def recipients(self) -> list[OfficeCard | Passphrase]:
+    def offices(self) -> tuple[UUID, ...]:
+        """The ids of those it is for."""
+        return tuple(party.office_id for party in self.parties)
+
+    @property
+    def recipients(self) -> list[OfficeCard | Addressee | Passphrase]:
         """Whom it is for."""
         anybody = [] if self.passphrase is None else [Passphrase(self.passphrase)]
-        return [*self.cards, *anybody]
+        return [*(one for party in self.parties for one in party.addressees), *anybody]
 
 
 def export_bundle(
@@ -107,6 +111,7 @@ def export_bundle(
     full: bool = False,
     part_size: int = USUAL_PART,
     passphrase: str | None = None,
+    introduce: bool = False,
 ) -> ExportMade:
     """Write a bundle to ``target``.
 
@@ -119,10 +124,12 @@ def export_bundle(
         full: carry everything, whatever the recipients said they have.
         part_size: the most bytes of a part's file. Each part can be taken in alone, in any order.
         passphrase: whoever knows it can open the bundle, which then carries everything.
+        introduce: bring the cards that people here verified, for a new machine of this office.
 
     Raises:
         RefusedError: ``export.*`` (who may be sent to), ``bundle.too_large``,
-            ``export.part_size``, or ``home.own_file``: the target is a part of the home.
+            ``export.part_size``, ``device.ended``: our office ended this machine, or
+            ``home.own_file``: the target is a part of the home.
         WorldError: no room, the stick was pulled and so on; no part is left on it.
         CancelledError: the person cancelled; no part is left.
     """
@@ -131,8 +138,9 @@ def export_bundle(
     order = _prepare(home, to, passphrase)
     with home.reading() as session:
         outgoing, files = _choose(home, session, order, full=full or passphrase is not None)
-        load = Load(session, outgoing, files)
-        counts = load.frames_a_part(part_size, order.knowledge, order.cards)
+        verified = verified_cards(session) if introduce else ()
+        load = Load(session, outgoing, files, verified)
+        counts = load.frames_a_part(part_size, order.knowledge, len(order.recipients))
         written = _write(home, order, load, counts, target, progress)
     made = ExportMade(
         path=written[0].path,
@@ -140,7 +148,7 @@ def export_bundle(
         size=sum(part.size for part in written),
         sha256=written[0].sha256,
         bundle_id=written[0].part.bundle_id,
-        offices=order.codes,
+        offices=tuple(party.code for party in order.parties),
         meetings=outgoing.meetings,
         changesets=outgoing.changesets,
         segments=len(outgoing.pieces),
@@ -160,19 +168,18 @@ def _prepare(home: Home, to: Sequence[str], passphrase: str | None) -> _Order:
     """
     with home.unit_of_work() as work:
         identity = own_identity(work.session)
-        peers = recipients_of(work.session, to) if to or passphrase is None else []
+        refuse_ended(identity)
+        parties = recipients_of(work.session, to) if to or passphrase is None else []
         seal_segments(work.session, identity)
         wanted = {file.sha256 for file in missing_files(home, work.session)}
         digests = sorted(filter(DIGEST.fullmatch, wanted))
         knowledge = next_statement(work.session, map(bytes.fromhex, digests))
-        offices = tuple(peer.office_id for peer in peers)
-        note_stated(work.session, knowledge.number, offices)
-        if passphrase is not None:
+        others = {party.office_id for party in parties} - {identity.office_id}
+        note_stated(work.session, knowledge.number, others)
+        if len(others) < len(parties) or passphrase is not None:
             note_stated_to_anybody(work.session, knowledge.number)
-        cards = tuple(read_card(peer.card) for peer in peers)
-        codes = tuple(peer.code for peer in peers)
         work.commit()
-    return _Order(identity, offices, codes, cards, passphrase, knowledge)
+    return _Order(identity, tuple(parties), passphrase, knowledge)
 
 
 def _choose(

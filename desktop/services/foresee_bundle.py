@@ -20,9 +20,9 @@ from desktop.storage.home import Home
 from desktop.storage.world import world_errors
 from desktop.sync.approvals import SEAL_FIELD
 from desktop.sync.bundle_format import USUAL_PART
-from desktop.sync.knowledge import Acknowledged, acknowledged_by, next_statement
+from desktop.sync.device_knowledge import acknowledged_by
+from desktop.sync.knowledge import Acknowledged, next_statement
 from desktop.sync.lacking_files import lacked_files
-from desktop.sync.office_card import read_card
 from desktop.sync.outgoing import Outgoing, choose_outgoing
 from desktop.sync.seal_segments import seal_segments
 from desktop.sync.streams import Streams
@@ -81,18 +81,18 @@ def foresee_bundle(
     with world_errors(home.folder), home.unit_of_work() as work:
         session = work.session
         identity = own_identity(session)
-        peers = recipients_of(session, to) if to or not with_passphrase else []
+        parties = recipients_of(session, to) if to or not with_passphrase else []
         seal_segments(session, identity)
         session.flush()
         streams = Streams(session)
-        known = acknowledged_by(session, streams, [peer.office_id for peer in peers])
+        known = acknowledged_by(session, streams, [party.office_id for party in parties])
         is_full = full or with_passphrase
         lacking = [Acknowledged(streams, None)] if is_full else list(known.values())
         outgoing = choose_outgoing(session, streams, lacking, identity.office_id)
         files = _files(home, lacked_files(session, streams, lacking))
         load = Load(session, outgoing, files)
-        cards = [read_card(peer.card) for peer in peers]
-        parts = load.frames_a_part(part_size, next_statement(session), cards)
+        named = sum(len(party.addressees) for party in parties)
+        parts = load.frames_a_part(part_size, next_statement(session), named)
         return _counted(session, streams, outgoing, load, len(parts))
 
 

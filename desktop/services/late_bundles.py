@@ -30,7 +30,8 @@ def refuse_sender(home: Home, bundle: OpenedBundle, *, take_word: bool = False) 
     Raises:
         RefusedError: ``sender.unknown``, ``sender.unverified``, ``sender.revoked``,
             ``sender.other_key``; in our own name ``sender.own_key_revoked`` or
-            ``sender.own_key_unknown``.
+            ``sender.own_key_unknown``, or ``sender.own_card_unknown`` on a machine without the
+            office's root key.
     """
     if bundle.standing is Standing.REVOKED and _is_from_before(home, bundle):
         return
@@ -46,11 +47,14 @@ def refuse_sender(home: Home, bundle: OpenedBundle, *, take_word: bool = False) 
 def _refuse_as_our_own(home: Home, bundle: OpenedBundle) -> None:
     """Say of a bundle in our own name, instead, what may have become of our keys."""
     with home.reading() as session:
-        if bundle.sender.office_id != own_identity(session).office_id:
-            return
+        ours = own_identity(session)
+    if bundle.sender.office_id != ours.office_id:
+        return
     spoken = bundle.sender.fingerprint.spoken
     if bundle.standing is Standing.REVOKED:
         raise RefusedError("sender.own_key_revoked", fingerprint=spoken)
+    if ours.membership is not None and bundle.sender.signing_key not in ours.all_root_keys:
+        raise RefusedError("sender.own_card_unknown", fingerprint=spoken)
     raise RefusedError("sender.own_key_unknown", fingerprint=spoken)
 
 

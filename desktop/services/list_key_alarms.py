@@ -30,6 +30,12 @@ class Alarm(StrEnum):
     """Our key itself says that the office has another by now, which this home does not have."""
     REVOKED = "revoked"
     """Our key itself says that it is valid no more, and this home did not say so."""
+    UNCONFIRMED = "unconfirmed"
+    """The office's key was replaced or revoked, and no newer one confirmed this machine."""
+    ENDED = "ended"
+    """Our office ended this machine."""
+    STRANGE_DEVICE = "strange-device"
+    """Our key certified a machine, and this home, which holds it, did not do so."""
     WARNED = "warned"
     """Another office says so."""
 
@@ -108,9 +114,26 @@ def alarms_of(session: Session, identity: OfficeIdentity) -> Iterator[KeyAlarm]:
 
 
 def _what(notice: Notice, identity: OfficeIdentity) -> Alarm | None:
-    is_ours = notice.encoded in identity.key_notices
-    if is_ours or notice.key != identity.signing_key:
+    if notice.says is Said.RETIREMENT:
+        by_root = notice.issuer_key in identity.all_root_keys
+        return Alarm.ENDED if by_root and notice.key == identity.signing_key else None
+    if identity.membership is not None and notice.is_about_itself:
+        return Alarm.UNCONFIRMED if _leads_elsewhere(notice, identity) else None
+    if notice.encoded in identity.key_notices:
+        return None
+    if notice.says is Said.DEVICE:
+        is_present = notice.issuer_key == identity.root_key and identity.membership is None
+        return Alarm.STRANGE_DEVICE if is_present else None
+    if notice.key != identity.root_key:
         return None
     if notice.says is Said.REVOCATION:
         return Alarm.REVOKED if notice.is_about_itself else Alarm.WARNED
     return Alarm.REPLACED if notice.says is Said.ROTATION else None
+
+
+def _leads_elsewhere(notice: Notice, identity: OfficeIdentity) -> bool:
+    """Tell whether our card's key, or one before it, says what this machine did not follow."""
+    if notice.key == identity.root_key:
+        return True
+    card = notice.card if notice.key in identity.all_root_keys else None
+    return card is not None and card.signing_key not in identity.all_root_keys

@@ -154,7 +154,7 @@ class _Look:
         if answer is not None:
             return NoticeState(answer)
         office = self._weighed.get(notice.subject)
-        if office is None or notice.key not in office.keys:
+        if office is None or notice.key not in office.all_keys:
             return NoticeState.WAITS
         if notice.issuer == notice.subject:
             return NoticeState.COUNTS if self._is_followed(office, notice) else NoticeState.WAITS
@@ -163,6 +163,6 @@ class _Look:
         return NoticeState.ASKS if notice.says is Said.REVOCATION else NoticeState.COUNTS
 
     def _is_followed(self, office: Weighed, notice: Notice) -> bool:
-        if notice.says is Said.REVOCATION:
+        if notice.says is not Said.ROTATION:
             return True
         return notice.card is not None and notice.card.signing_key in office.keys

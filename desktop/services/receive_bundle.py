@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -13,7 +14,8 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import RefusedError
 from desktop.language.progress import Progress
 from desktop.models.keys import new_key
-from desktop.models.trust import Peer, Transfer
+from desktop.models.trust import DeviceStatement, Peer, Transfer
+from desktop.security.identity import device_id
 from desktop.services.bundle_parties import standing_here
 from desktop.services.bundle_passphrase import readings_of
 from desktop.services.bundle_progress import READING, SETTLING, TAKING, WHOLE, Share, told
@@ -30,6 +32,7 @@ from desktop.sync.import_counts import ImportCounts
 from desktop.sync.kept_frames import Brought
 from desktop.sync.knowledge import take_statement
 from desktop.sync.office_card import read_card
+from desktop.sync.own_keys import keep_own_card
 from desktop.sync.trust import Standing, is_same_office
 
 _OPENED = WHOLE * 3 // 10
@@ -63,7 +66,8 @@ def opened_bundle(
     )
     with bundle:
         told = bundle.manifest.certificates
-        yield replace(bundle, standing=standing_here(home, bundle.sender, told)) if told else bundle
+        standing = standing_here(home, bundle.sender, told, bundle.signer) if told else None
+        yield bundle if standing is None else replace(bundle, standing=standing)
 
 
 @contextmanager
@@ -94,9 +98,7 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
         session,
         own_identity(session),
         told(bundle.frames(), share, size),
-        brought=Brought(
-            bundle.sender.office_id, bundle.sender.signing_key, bundle.header.bundle_id
-        ),
+        brought=Brought(bundle.sender.office_id, bundle.signer, bundle.header.bundle_id),
         now=home.clock(),
     )
     Share(progress, _TAKEN, WHOLE, SETTLING)(0, 0)
@@ -136,13 +138,35 @@ def part_of(transfer: Transfer) -> int:
 def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
     """Keep what the sender says of itself: what it has, and its card, if they are newer."""
     peer = session.get(Peer, bundle.sender.office_id)
-    if peer is None or bundle.standing is Standing.REVOKED:
-        return  # our own bundle; or a late one, and who signs with that key today is not known
-    ourselves = own_identity(session).office_id
-    if take_statement(peer, bundle.manifest.knowledge, ourselves):
+    ours = own_identity(session)
+    is_ours = bundle.sender.office_id == ours.office_id
+    by_card = bundle.signer == bundle.sender.signing_key
+    writer = bundle.sender.office_id if by_card else device_id(bundle.signer)
+    if bundle.standing is Standing.REVOKED or (peer is None and not is_ours):
+        return  # a late one: who signs with that key today is not known
+    if is_ours and writer == ours.writer_id:
+        return  # our own bundle
+    machine = peer if by_card and not is_ours else _machine(session, writer, bundle)
+    if machine is None or not take_statement(machine, bundle.manifest.knowledge, ours.writer_id):
+        return
+    machine.last_heard_at = home.clock()
+    if peer is not None:
         peer.last_heard_at = home.clock()
-        if is_same_office(bundle.sender, read_card(peer.card)):
+        if by_card and is_same_office(bundle.sender, read_card(peer.card)):
             keep_card(peer, bundle.sender)
+    elif by_card and bundle.sender.signing_key == ours.root_key:
+        keep_own_card(session, bundle.sender)
+
+
+def _machine(session: Session, writer: UUID, bundle: OpenedBundle) -> DeviceStatement:
+    machine = session.get(DeviceStatement, writer)
+    if machine is None:
+        office = bundle.sender.office_id
+        machine = DeviceStatement(
+            device_id=writer, office_id=office, knowledge_no=0, statement_no=0
+        )
+        session.add(machine)
+    return machine
 
 
 def _note(home: Home, session: Session, bundle: OpenedBundle, counts: ImportCounts) -> None:

@@ -50,6 +50,9 @@ def _keep_newer_keys(replaced: Path, database: Path) -> None:
     except RefusedError:
         return
     is_ours = before.office_id == restored.office_id
-    if is_ours and restored.signing_key in before.former_signing_keys:
+    has_new_key = restored.root_key in before.former_signing_keys
+    # What this office said of its machines since the backup holds as well.
+    knew_less = set(restored.key_notices) < set(before.key_notices)
+    if is_ours and (has_new_key or (knew_less and restored.root_key == before.root_key)):
         with world_errors(database.parent):
             write_secret(database, newer)

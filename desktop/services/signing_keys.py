@@ -15,16 +15,17 @@ from desktop.security.identity import OfficeIdentity
 from desktop.services.verdict import Verdict
 from desktop.storage.home import Home
 from desktop.sync.heard_notices import weigh_offices
+from desktop.sync.key_end import KeyEnd
 from desktop.sync.office_card import read_card
-from desktop.sync.own_keys import own_keys
-from desktop.sync.trust_weighing import KeyEnd
+from desktop.sync.own_keys import all_own_keys
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
     """An office whose public key (32 bytes) is known here.
 
-    ``former`` are the keys that it had before: what was sealed with them stays sealed.
+    ``further`` are the keys that it had before and those of its machines: what was sealed with them
+    stays sealed.
     ``revoked`` are those keys, the present one too, of which it was said that they are valid no
     more, each with when (a claim of whoever said it).
     """
@@ -33,7 +34,7 @@ class Signer:
     name: Names
     code: str
     trust: str
-    former: tuple[bytes, ...] = ()
+    further: tuple[bytes, ...] = ()
     revoked: Mapping[bytes, str] = field(default_factory=dict)
 
 
@@ -42,8 +43,10 @@ def known_signer(session: Session, office_id: UUID) -> Signer | None:
     ours = session.get(Identity, office_id)
     if ours is not None:
         identity = OfficeIdentity.from_bytes(ours.secret)
-        former, revoked = identity.former_signing_keys, _revoked_of(own_keys(identity))
-        return Signer(identity.signing_key, identity.name, identity.code, VERIFIED, former, revoked)
+        keys = all_own_keys(identity)
+        further = tuple(key for key in keys if key != identity.root_key)
+        name, code = identity.name, identity.code
+        return Signer(identity.root_key, name, code, VERIFIED, further, _revoked_of(keys))
     peer = session.get(Peer, office_id)
     if peer is None:
         return None
@@ -53,9 +56,9 @@ def known_signer(session: Session, office_id: UUID) -> Signer | None:
         return None
     if not (peer.former_keys or _is_spoken_of(session, office_id)):
         return Signer(card.signing_key, card.name, card.code, peer.trust)
-    keys = weigh_offices(session)[office_id].keys
-    former = tuple(key for key in keys if key != card.signing_key)
-    return Signer(card.signing_key, card.name, card.code, peer.trust, former, _revoked_of(keys))
+    keys = weigh_offices(session)[office_id].all_keys
+    further = tuple(key for key in keys if key != card.signing_key)
+    return Signer(card.signing_key, card.name, card.code, peer.trust, further, _revoked_of(keys))
 
 
 def _revoked_of(keys: Mapping[bytes, KeyEnd | None]) -> dict[bytes, str]:
@@ -95,7 +98,7 @@ def judge_seal(signer: Signer | None, claim: ApprovalClaim, seal: bytes) -> Seal
     """Tell whether an office that we trust has put this seal under this claim."""
     if signer is None:
         return SealJudgement(Verdict.UNKNOWN_OFFICE, Covered.NOTHING)
-    covers = {key: covered_by_seal(key, claim, seal) for key in (signer.key, *signer.former)}
+    covers = {key: covered_by_seal(key, claim, seal) for key in (signer.key, *signer.further)}
     key = next((key for key, covered in covers.items() if covered is not Covered.NOTHING), None)
     if key is None:
         return SealJudgement(Verdict.WRONG_SEAL, Covered.NOTHING)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from desktop.language.errors import RefusedError
 from desktop.models.trust import REVOKED, VERIFIED, Peer
 from desktop.services.changed import Changed
-from desktop.services.own_office import own_identity
+from desktop.services.own_office import root_identity
 from desktop.services.say_notice import say_notices, tips_of
 from desktop.services.writing import begin
 from desktop.storage.home import Home
@@ -26,7 +26,7 @@ def vouch_for_office(home: Home, office_id: UUID, reason: str = "") -> Changed:
     """
     with begin(home) as work:
         peer = verified_peer(work.session, office_id)
-        identity = own_identity(work.session)
+        identity = root_identity(work.session)
         notice = voucher(identity, read_card(peer.card), reason, home.clock())
         say_notices(work, identity, [notice], home.clock())
         work.commit()
@@ -45,7 +45,7 @@ def warn_of_office(home: Home, office_id: UUID, reason: str = "") -> Changed:
     """
     with begin(home) as work:
         peer = _peer(work.session, office_id)
-        identity = own_identity(work.session)
+        identity = root_identity(work.session)
         key = read_card(peer.card).signing_key
         tips = tips_of(work, office_id)
         notice = revocation(identity, office_id, key, reason, home.clock(), tips)

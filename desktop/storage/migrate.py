@@ -14,7 +14,7 @@ from desktop.language.errors import RefusedError
 from desktop.storage.backup import copy_database
 from desktop.storage.engine import WRITING
 
-HEAD = "0005"
+HEAD = "0006"
 SCRIPTS = "desktop.storage:migrations"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 

@@ -18,6 +18,7 @@ from desktop.models.changeset import decode_changeset
 from desktop.models.log import Changeset
 from desktop.models.trust import UNVERIFIED, HeardNotice, Identity, Peer, TrustNotice
 from desktop.sync.office_card import OfficeCard, read_card
+from desktop.sync.own_keys import follow_root
 from desktop.sync.trust_notice import read_notice
 from desktop.sync.trust_weighing import Heard, Known, Weighed, newcomers, weigh
 
@@ -105,9 +106,11 @@ def weigh_offices(session: Session, also: Iterable[bytes] = ()) -> dict[UUID, We
 def settle_trust(session: Session) -> Mapping[UUID, Weighed]:
     """Bring card and trust of every known office into line with what was heard and decided.
 
-    Offices that are vouched for are taken in; what follows is returned.
+    So are the keys of this machine, where it does not hold its office's root key. Offices that are
+    vouched for are taken in; what follows is returned.
     """
     session.flush()
+    follow_root(session)
     known, heard = known_offices(session), heard_notices(session)
     ourselves = session.scalar(select(Identity.office_id))
     weighed = weigh(known, heard)

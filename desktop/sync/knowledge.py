@@ -4,7 +4,7 @@ Only an office's own statement counts, and a later one (by number) *replaces* th
 that was restored from a backup has less than it once said. What it says of others is not passed on.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import islice
 from uuid import UUID
 
@@ -13,12 +13,21 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.models.log import ParkedSegment, Stream
-from desktop.models.trust import Peer, Setting
+from desktop.models.trust import DeviceStatement, Peer, Setting
 from desktop.sync.bundle_format import Knowledge, ParkedRange, StreamHead
 from desktop.sync.kept_frames import carried_frames
 from desktop.sync.streams import Streams
 
 _MOST = 65_536  # ranges; the rest is sent once more, which costs room and nothing else
+
+_HEARD_OF_OFFICES = (
+    select(Peer.office_id, Peer.knowledge_no).where(Peer.knowledge_no > 0).order_by(Peer.office_id)
+)
+_HEARD_OF_DEVICES = (
+    select(DeviceStatement.device_id, DeviceStatement.knowledge_no)
+    .where(DeviceStatement.knowledge_no > 0)
+    .order_by(DeviceStatement.device_id)
+)
 
 _TO_ANYBODY = "statement.to-anybody"
 """The setting with the last number of a statement that went to no office by name."""
@@ -36,11 +45,7 @@ def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
         .order_by(ParkedSegment.stream_id, ParkedSegment.first)
         .limit(_MOST)
     )
-    heard = session.execute(
-        select(Peer.office_id, Peer.knowledge_no)
-        .where(Peer.knowledge_no > 0)
-        .order_by(Peer.office_id)
-    )
+    heard = [*session.execute(_HEARD_OF_OFFICES), *session.execute(_HEARD_OF_DEVICES)]
     return Knowledge(
         number=1 + max(_last_number(session), _last_to_anybody(session)),
         streams=[StreamHead(row.id.bytes, row.seq, row.head_hash) for row in streams],
@@ -52,7 +57,8 @@ def next_statement(session: Session, wanted: Iterable[bytes] = ()) -> Knowledge:
 
 
 def _last_number(session: Session) -> int:
-    return session.scalar(select(func.max(Peer.statement_no))) or 0
+    numbers = (select(func.max(Peer.statement_no)), select(func.max(DeviceStatement.statement_no)))
+    return max(session.scalar(number) or 0 for number in numbers)
 
 
 def _last_to_anybody(session: Session) -> int:
@@ -72,11 +78,12 @@ def note_stated(session: Session, number: int, offices: Iterable[UUID]) -> None:
         peer.statement_no = max(peer.statement_no, number)
 
 
-def take_statement(peer: Peer, stated: Knowledge, ourselves: UUID) -> bool:
+def take_statement(peer: Peer | DeviceStatement, stated: Knowledge, ourselves: UUID) -> bool:
     """Keep what ``peer`` says of itself if it is newer than what we have; tell whether it was.
 
     It also tells the last number of ours that it heard: after a restore we may have used higher
-    numbers than we remember, and would not be listened to.
+    numbers than we remember, and would not be listened to. ``ourselves`` is this machine's
+    ``writer_id``.
     """
     heard = {} if stated.heard is msgspec.UNSET else dict(stated.heard)
     peer.statement_no = max(peer.statement_no, heard.get(ourselves.bytes, 0))
@@ -87,7 +94,7 @@ def take_statement(peer: Peer, stated: Knowledge, ourselves: UUID) -> bool:
     return True
 
 
-def statement_of(peer: Peer) -> Knowledge | None:
+def statement_of(peer: Peer | DeviceStatement) -> Knowledge | None:
     """Return what ``peer`` last said that it has."""
     if peer.knowledge is None:
         return None
@@ -129,11 +136,3 @@ class Acknowledged:
         if last <= reached:
             return True
         return any(start <= first and last <= end for start, end in self._parked.get(stream, ()))
-
-
-def acknowledged_by(
-    session: Session, streams: Streams, offices: Iterable[UUID]
-) -> Mapping[UUID, Acknowledged]:
-    """Return what each of these offices acknowledged."""
-    peers = {office: session.get_one(Peer, office) for office in offices}
-    return {office: Acknowledged(streams, statement_of(peer)) for office, peer in peers.items()}

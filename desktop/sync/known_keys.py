@@ -13,12 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.errors import RefusedError
-from desktop.models.trust import REVOKED, HeardNotice, Peer
+from desktop.models.trust import REVOKED, HeardNotice, Identity, Peer
 from desktop.security.identity import OfficeIdentity
 from desktop.sync.heard_notices import hear_notices, introduced, settle_trust, weigh_offices
+from desktop.sync.key_end import KeyEnd
 from desktop.sync.office_card import read_card
-from desktop.sync.own_keys import own_keys
-from desktop.sync.trust_weighing import KeyEnd
+from desktop.sync.own_keys import all_own_keys
 
 
 class KnownKeys:
@@ -80,8 +80,9 @@ class KnownKeys:
     def _load(self) -> None:
         self.version += 1
         self._peers = {peer.office_id: peer for peer in self._session.scalars(select(Peer))}
-        self._keys: dict[UUID, Mapping[bytes, KeyEnd | None]] = {
-            self._identity.office_id: own_keys(self._identity)
-        }
+        # What was heard may have told a machine of ours of others, or of its office's new key.
+        secret = self._session.scalar(select(Identity.secret))
+        ours = self._identity if secret is None else OfficeIdentity.from_bytes(secret)
+        self._keys: dict[UUID, Mapping[bytes, KeyEnd | None]] = {ours.office_id: all_own_keys(ours)}
         for office, weighed in weigh_offices(self._session).items():
-            self._keys[office] = {key: weighed.keys[key] for key in reversed(list(weighed.keys))}
+            self._keys[office] = weighed.all_keys

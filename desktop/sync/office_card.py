@@ -84,12 +84,14 @@ class OfficeCard:
 
 
 def make_card(identity: OfficeIdentity, created: datetime) -> OfficeCard:
-    """Return the card of this office.
+    """Return the card of this office; on a machine without its root key, as that last signed it.
 
     Raises:
         RefusedError: ``card.unusable``: the office's code or name does not fit on a card (empty,
             too long, or with direction controls).
     """
+    if identity.membership is not None:
+        return read_card(identity.membership.card)
     fields = {
         "code": identity.code,
         "created": created.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),

@@ -21,6 +21,7 @@ from desktop.language.errors import RefusedError
 from desktop.models.changeset import Changeset, changeset_hash
 from desktop.security.seals import SealPurpose, verify_seal
 from desktop.sync.heard_notices import NOTICE_ENTITY, statements_of
+from desktop.sync.key_end import KeyEnd
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.parking import parked_frames
 from desktop.sync.segment_format import (
@@ -31,7 +32,6 @@ from desktop.sync.segment_format import (
     decode_segment,
 )
 from desktop.sync.trust_notice import notice_name
-from desktop.sync.trust_weighing import KeyEnd
 
 _Anchor = tuple[bytes, int, bytes]
 """Stream, number and hash of a changeset."""

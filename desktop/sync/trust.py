@@ -6,16 +6,17 @@ introduce others. A *revoked* office is never believed again under that card's k
 with new keys and a new comparison.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.language.errors import RefusedError
 from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED, VOUCHED
 from desktop.security.identity import OfficeIdentity
+from desktop.sync.devices import Device
+from desktop.sync.key_end import KeyEnd
 from desktop.sync.office_card import OfficeCard
-from desktop.sync.own_keys import own_keys
-from desktop.sync.trust_weighing import KeyEnd
+from desktop.sync.own_keys import own_devices, own_keys, with_statements
 
 BELIEVED = frozenset({VERIFIED, VOUCHED})
 """How far an office must be trusted that we send to and take in from."""
@@ -38,37 +39,57 @@ class Standing(StrEnum):
 class KnownOffice:
     """A card that was kept, and how far it is trusted (a constant of ``models.trust``).
 
-    ``keys`` are all signing keys that the office has or had, with how they ended; where they are
-    not given, there is the card's alone.
+    ``keys`` are all keys that were on the office's cards, with how they ended; where they are not
+    given, there is the card's alone. ``devices`` are its machines with keys of their own.
     """
 
     card: OfficeCard
     trust: str
     keys: Mapping[bytes, KeyEnd | None] | None = None
+    devices: Mapping[bytes, Device] = field(default_factory=dict)
 
 
-def standing_of(card: OfficeCard, identity: OfficeIdentity, known: KnownOffice | None) -> Standing:
+def standing_of(
+    card: OfficeCard,
+    identity: OfficeIdentity,
+    known: KnownOffice | None,
+    *,
+    signer: bytes | None = None,
+    also: Iterable[bytes] = (),
+) -> Standing:
     """Return how the holder of ``card`` stands to this office.
 
     Args:
         card: the sender's card, its own signature already verified.
         identity: who we are.
         known: what is kept under ``card.office_id``, if anything.
+        signer: the key that signed what came, where it is a machine's and not the card's.
+        also: statements that came along.
     """
     if card.office_id == identity.office_id:
-        return _standing_by(card, own_keys(identity), Standing.OURSELVES)
+        ours = with_statements(identity, also)
+        return _standing_by(card, signer, own_keys(ours), own_devices(ours), Standing.OURSELVES)
     if known is None:
         return Standing.UNKNOWN
     keys = {known.card.signing_key: None} if known.keys is None else known.keys
-    return _standing_by(card, keys, Standing(known.trust))
+    return _standing_by(card, signer, keys, known.devices, Standing(known.trust))
 
 
 def _standing_by(
-    card: OfficeCard, keys: Mapping[bytes, KeyEnd | None], otherwise: Standing
+    card: OfficeCard,
+    signer: bytes | None,
+    keys: Mapping[bytes, KeyEnd | None],
+    devices: Mapping[bytes, Device],
+    otherwise: Standing,
 ) -> Standing:
     if card.signing_key not in keys:
         return Standing.OTHER_KEY
     end = keys[card.signing_key]
+    if signer is not None and signer != card.signing_key:
+        # A machine is worth what the office's present key says of it, whichever card it shows.
+        if signer not in devices:
+            return Standing.OTHER_KEY
+        end = devices[signer].end
     return Standing.REVOKED if end is not None and end.is_revoked else otherwise
 
 

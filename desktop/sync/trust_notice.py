@@ -1,8 +1,9 @@
 """The bytes of a statement about keys.
 
-An office has new keys, a key is no longer valid, or an office answers for another's card. The
-format is described in ``docs/formats/trust-notice.md``. A notice signs itself, so it may come by
-any way and through any hands; what it is worth depends on who signed it (``trust_weighing``).
+An office has new keys, a key is no longer valid, an office answers for another's card, or a machine
+is one of the office's. The format is described in ``docs/formats/trust-notice.md``. A notice signs
+itself, so it may come by any way and through any hands; what it is worth depends on who signed it
+(``trust_weighing``).
 """
 
 import base64
@@ -19,22 +20,24 @@ import msgspec
 from msgspec import Meta
 
 from desktop.language.errors import RefusedError
+from desktop.models.trust import NOTICES_READ
 from desktop.security.canonical_json import canonical_json
 from desktop.security.identity import OfficeIdentity
 from desktop.security.seals import SealPurpose, verify_seal
+from desktop.sync.device_request import DeviceRequest, read_request
 from desktop.sync.office_card import OfficeCard, is_plain, make_card, read_card
 
-NOTICE_VERSION = 1
 LARGEST_NOTICE = 4096  # bytes; it travels in a manifest too
 LONGEST_REASON = 300
 MOST_TIPS = 12
 _REMEMBERED = 2048  # notices; all that were heard are read whenever offices are weighed
 _KIND = "mahdar-trust-notice"
+_FIRST, _OF_DEVICES = 1, 2  # versions
 _KEY_LENGTH = 32
 _TIP_LENGTH = 32
 _SIGNATURES = frozenset({"signature", "signature_new"})
 
-Says = Literal["rotation", "revocation", "voucher"]
+Says = Literal["rotation", "revocation", "voucher", "device", "retirement"]
 
 
 class Said(StrEnum):
@@ -46,6 +49,10 @@ class Said(StrEnum):
     """A key is no longer valid: the issuer's own, or another office's."""
     VOUCHER = "voucher"
     """The issuer answers for it that the card is that of the office it names."""
+    DEVICE = "device"
+    """A key is that of a machine of the issuer's, which asked for that with it. Since version 2."""
+    RETIREMENT = "retirement"
+    """A machine of the issuer's is in use no more. Since version 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +69,19 @@ class Notice:
     """A statement about keys whose signature is that of ``issuer_key``.
 
     Attributes:
-        says: which of the three.
+        says: which of them.
         issuer: the office that says so; that ``issuer_key`` is its key is for the reader to know.
         issuer_key: 32 bytes, the Ed25519 public key that signed.
         subject: the office whose key it is about.
-        key: 32 bytes: the key that is replaced or revoked, or the one on the card vouched for.
+        key: 32 bytes: the key that is replaced or revoked, the one on the card vouched for, or that
+            of the machine.
         card: the new card of a rotation, the card vouched for; ``None`` in a revocation.
         reason: for people.
         said_at: when, by the issuer's clock (ISO 8601, UTC); a claim, it decides nothing.
         tips: what the issuer had of the subject's streams, sealed with ``key`` until then.
         encoded: the statement itself, to be kept and carried byte for byte.
+        request: with which the machine asked to be the office's; else ``None``.
+        lost: whether the key of a machine that is in use no more may be in other hands.
     """
 
     says: Said
@@ -84,6 +94,8 @@ class Notice:
     said_at: str
     tips: tuple[Tip, ...]
     encoded: bytes = field(repr=False)
+    request: DeviceRequest | None = None
+    lost: bool = False
 
     @property
     def name(self) -> bytes:
@@ -112,7 +124,7 @@ class _Gate(msgspec.Struct):
 
 
 class _NoticeFile(msgspec.Struct):
-    """The fields of version 1; others are signed with them but not looked at."""
+    """The fields that are read; others are signed with them but not looked at."""
 
     says: Says
     issuer: UUID
@@ -124,6 +136,8 @@ class _NoticeFile(msgspec.Struct):
     reason: Annotated[str, Meta(max_length=LONGEST_REASON)] = ""
     card: dict[str, Any] | None = None
     signature_new: bytes = b""
+    request: dict[str, Any] | None = None
+    lost: bool = False
     tips: Annotated[
         list[tuple[UUID, Annotated[int, Meta(ge=1, le=2**53 - 1)], bytes]],
         Meta(max_length=MOST_TIPS),
@@ -177,6 +191,45 @@ def revocation(
     return _signed(issuer, {**says, "tips": _tips(tips)}, reason, now)
 
 
+def certification(
+    issuer: OfficeIdentity, request: DeviceRequest, reason: str, now: datetime
+) -> Notice:
+    """Return the statement of an office's root key that a machine which asked for it is its own.
+
+    Raises:
+        RefusedError: ``notice.too_large`` or ``notice.reason``.
+    """
+    says = {
+        "says": Said.DEVICE,
+        "subject": str(issuer.office_id),
+        "key": _base64(request.key),
+        "request": request.fields(),
+        "version": _OF_DEVICES,
+    }
+    return _signed(issuer, says, reason, now)
+
+
+def retirement(
+    issuer: OfficeIdentity,
+    key: bytes,
+    reason: str,
+    now: datetime,
+    tips: Sequence[Tip],
+    *,
+    lost: bool,
+) -> Notice:
+    """Return the statement of an office's root key that the machine with ``key`` is in use no more.
+
+    ``lost``: its key may be in other hands; what it sealed is to be marked.
+
+    Raises:
+        RefusedError: ``notice.reason``.
+    """
+    says = {"says": Said.RETIREMENT, "subject": str(issuer.office_id), "key": _base64(key)}
+    told = {**says, "tips": _tips(tips), "lost": lost, "version": _OF_DEVICES}
+    return _signed(issuer, told, reason, now)
+
+
 def voucher(issuer: OfficeIdentity, card: OfficeCard, reason: str, now: datetime) -> Notice:
     """Return the statement of an office that it answers for another's ``card``.
 
@@ -202,26 +255,21 @@ def read_notice(encoded: bytes) -> Notice:
         raise RefusedError("notice.too_large")
     try:
         gate = msgspec.json.decode(encoded, type=_Gate)
-        if gate.version > NOTICE_VERSION:
+        if gate.version > NOTICES_READ:
             raise RefusedError("notice.newer", version=gate.version)
         fields: dict[str, Any] = msgspec.json.decode(encoded)
         if canonical_json(fields) != encoded:
             raise ValueError("it could be read in two ways")
         told = msgspec.convert(fields, _NoticeFile)
         card = None if told.card is None else read_card(canonical_json(told.card))
+        asked = None if told.request is None else read_request(canonical_json(told.request))
     except RefusedError as error:
         if error.code == "notice.newer":
             raise
         raise RefusedError("notice.altered") from error
     except (TypeError, ValueError, RecursionError) as error:
         raise RefusedError("notice.altered") from error
-    signed = canonical_json({name: fields[name] for name in fields if name not in _SIGNATURES})
-    if not verify_seal(told.issuer_key, SealPurpose.TRUST_NOTICE, signed, told.signature):
-        raise RefusedError("notice.altered")
-    if told.says == "rotation" and not (
-        card is not None
-        and verify_seal(card.signing_key, SealPurpose.TRUST_NOTICE, signed, told.signature_new)
-    ):
+    if not _is_signed(fields, told, card):
         raise RefusedError("notice.altered")
     notice = Notice(
         says=Said(told.says),
@@ -234,13 +282,27 @@ def read_notice(encoded: bytes) -> Notice:
         said_at=told.said_at,
         tips=tuple(Tip(*tip) for tip in told.tips),
         encoded=encoded,
+        request=asked,
+        lost=told.lost,
     )
-    if not _makes_sense(notice):
+    if not _makes_sense(notice, gate.version):
         raise RefusedError("notice.altered")
     return notice
 
 
-def _makes_sense(notice: Notice) -> bool:
+def _is_signed(fields: dict[str, Any], told: _NoticeFile, card: OfficeCard | None) -> bool:
+    """Tell whether the issuer's key signed it, and the new key of a rotation too."""
+    signed = canonical_json({name: fields[name] for name in fields if name not in _SIGNATURES})
+    if not verify_seal(told.issuer_key, SealPurpose.TRUST_NOTICE, signed, told.signature):
+        return False
+    if told.says != "rotation":
+        return True
+    return card is not None and verify_seal(
+        card.signing_key, SealPurpose.TRUST_NOTICE, signed, told.signature_new
+    )
+
+
+def _makes_sense(notice: Notice, version: int) -> bool:
     """Tell whether the parts of a notice agree with what it says."""
     card = notice.card
     is_shown = is_plain(notice.said_at) and (not notice.reason or is_plain(notice.reason))
@@ -252,8 +314,14 @@ def _makes_sense(notice: Notice) -> bool:
     elif notice.says is Said.VOUCHER:
         fits = card is not None and card.signing_key == notice.key
         fits = fits and notice.issuer != notice.subject
-    else:
+    elif notice.says is Said.REVOCATION:
         fits = card is None and (notice.issuer != notice.subject or notice.is_about_itself)
+    else:
+        is_own = notice.issuer == notice.subject and notice.key != notice.issuer_key
+        fits = card is None and is_own and version >= _OF_DEVICES
+    wanted = notice.key if notice.says is Said.DEVICE else None
+    asked_by = None if notice.request is None else notice.request.key
+    fits = fits and asked_by == wanted
     return is_shown and lengths and fits and (card is None or card.office_id == notice.subject)
 
 
@@ -268,9 +336,9 @@ def _signed(
     if len(reason) > LONGEST_REASON or (reason and not is_plain(reason)):
         raise RefusedError("notice.reason", limit=LONGEST_REASON)
     fields = {
+        "version": _FIRST,
         **says,
         "kind": _KIND,
-        "version": NOTICE_VERSION,
         "issuer": str(issuer.office_id),
         "issuer_key": _base64(issuer.signing_key),
         "reason": reason,

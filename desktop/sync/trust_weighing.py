@@ -6,13 +6,15 @@ a person gave theirs to.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
 from desktop.models.trust import REVOKED, UNVERIFIED, VERIFIED, VOUCHED
+from desktop.sync.devices import Device, devices_of
+from desktop.sync.key_end import KeyEnd
 from desktop.sync.office_card import OfficeCard
-from desktop.sync.trust_notice import Notice, Said, Tip
+from desktop.sync.trust_notice import Notice, Said
 
 CONFIRMED = "confirmed"
 DISMISSED = "dismissed"
@@ -60,35 +62,17 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class KeyEnd:
-    """That a key is in use no more: what ended it (nothing: a person's word), and how."""
-
-    notices: tuple[Notice, ...] = ()
-    is_revoked: bool = False
-
-    @property
-    def tips(self) -> Mapping[UUID, Tip]:
-        """How far the key had sealed each stream, as all the notices agree.
-
-        Whoever stole the key can sign such a notice too: of each stream the lowest number counts,
-        and a stream that one of them does not name is none.
-        """
-        named = [{tip.stream: tip for tip in notice.tips} for notice in self.notices]
-        common = set.intersection(*map(set, named)) if named else set()
-        return {key: min((tips[key] for tips in named), key=lambda t: t.seq) for key in common}
-
-
-@dataclass(frozen=True)
 class Weighed:
     """How an office stands.
 
     Attributes:
         trust: a constant of ``models.trust``.
         because: why.
-        keys: its signing keys, oldest first; each with how it ended, ``None`` for one in use.
+        keys: the keys of its cards, oldest first; each with how it ended, ``None`` for one in use.
         card: the card of its present key, as it was signed into office, or the person's.
         told_by: the notice that ``because`` speaks of.
         announced: cards that it (or a thief) signed with a key that introduces nobody any more.
+        devices: its machines with a key of their own, by that key.
     """
 
     trust: str
@@ -97,11 +81,18 @@ class Weighed:
     card: OfficeCard
     told_by: Notice | None = None
     announced: tuple[OfficeCard, ...] = ()
+    devices: Mapping[bytes, Device] = field(default_factory=dict)
 
     @property
     def key(self) -> bytes:
         """The present signing key."""
         return self.card.signing_key
+
+    @property
+    def all_keys(self) -> Mapping[bytes, KeyEnd | None]:
+        """The keys of its cards, the present one first, and those of its machines."""
+        devices = {device.key: device.end for device in self.devices.values()}
+        return {**{key: self.keys[key] for key in reversed(list(self.keys))}, **devices}
 
 
 def weigh(known: Mapping[UUID, Known], heard: Sequence[Heard]) -> dict[UUID, Weighed]:
@@ -109,7 +100,7 @@ def weigh(known: Mapping[UUID, Known], heard: Sequence[Heard]) -> dict[UUID, Wei
     standing = [one for one in heard if one.answer != DISMISSED]
     # Each step reads only what the one before it left, so that nothing depends on the order in
     # which offices are looked at.
-    weighed = {office: _Chain(office, one, standing).followed() for office, one in known.items()}
+    weighed = {office: _followed(office, one, standing) for office, one in known.items()}
     weighed |= _questioned(weighed, known, standing)
     weighed |= _vouched(weighed, known, standing)
     return weighed
@@ -140,12 +131,19 @@ def may_introduce(
     return notice.issuer_key in issuer.keys and not _is_revoked(issuer.keys[notice.issuer_key])
 
 
+def _followed(office: UUID, known: Known, heard: Iterable[Heard]) -> Weighed:
+    about = [one for one in heard if one.notice.subject == office]
+    weighed = _Chain(known, about).followed()
+    devices = devices_of(office, weighed.keys, (one.notice for one in about))
+    return replace(weighed, devices=devices) if devices else weighed
+
+
 class _Chain:
     """One office: its keys from the one that a person knows, as far as they follow each other."""
 
-    def __init__(self, office: UUID, known: Known, heard: Iterable[Heard]) -> None:
+    def __init__(self, known: Known, about: Sequence[Heard]) -> None:
         self._known = known
-        self._about = [one for one in heard if one.notice.subject == office]
+        self._about = about
         self._keys: dict[bytes, KeyEnd | None] = {}
 
     def followed(self) -> Weighed:

@@ -61,3 +61,43 @@ def test_what_offices_say_of_keys_is_said_listed_and_answered(desks: list[Desk],
     run(raqqa, "introducer", centre.code, "--stop")
     run(raqqa, "revoke", centre.code)
     assert standing(raqqa, centre.code) == ("revoked", "person", False)
+
+
+def test_a_second_machine_joins_works_and_is_ended_by_the_command_line(desks: list[Desk], tmp_path):
+    hasaka, qamishli, *_ = desks
+    place, request, bundle = (str(tmp_path / name) for name in ("b", "b.request", "b.mahdar"))
+    asked = json.loads(of(place, "ask-to-join", "-o", request, "--label", "B", "--json"))
+    added = answer(
+        hasaka, "add-device", request, "-o", bundle, "--fingerprint", asked["fingerprint"]
+    )
+    assert added["files"] == [bundle]
+    shown = answer(hasaka, "show")["fingerprint"]
+    assert json.loads(of(place, "join", bundle, "--fingerprint", shown, "--json"))[
+        "fingerprint"
+    ] == (shown)
+    assert "this machine" in of(place, "devices")
+    listed = answer(hasaka, "devices")
+    assert [(one["label"], one["has_root"], one["state"]) for one in listed] == [
+        (None, True, "in-use"),
+        ("B", False, "in-use"),
+    ]
+    sent = str(tmp_path / "sent.mahdar")
+    result = CliRunner().invoke(
+        mahdar, ["bundle", "export", "-o", sent, "--to", qamishli.code, "--home", place, "--quiet"]
+    )
+    assert result.exception is None, result.output
+    qamishli.receive(tmp_path / "sent.mahdar")
+    ended = answer(hasaka, "end-device", "B", "--lost", "--reason", "stolen")
+    assert ended == {"id": added["id"], "lost": True}
+    assert "lost or stolen" in run(hasaka, "devices")
+    refused = CliRunner().invoke(
+        mahdar, ["office", "end-device", "B", "--home", str(hasaka.home.folder)]
+    )
+    assert refused.exit_code == 2
+
+
+def of(folder: str, *arguments: str) -> str:
+    """Run ``mahdar office`` on a folder."""
+    result = CliRunner().invoke(mahdar, ["office", *arguments, "--home", folder, "--lang", "en"])
+    assert result.exception is None, (result.output, result.exception)
+    return result.output

@@ -22,7 +22,7 @@ NEW = [
 ]
 # What steps after that one have brought, which the home of then lacks too.
 LATER_PEER = ["person_trust", "introduces", "former_keys", "anchor_card"]
-LATER_TABLES = ["trust_notice", "heard_notice", "log_kept_frame"]
+LATER_TABLES = ["trust_notice", "heard_notice", "log_kept_frame", "device_statement"]
 
 
 def test_an_older_office_gets_the_paper_of_then(tmp_path):

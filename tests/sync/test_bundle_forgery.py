@@ -122,12 +122,12 @@ def test_a_signed_manifest_must_account_for_every_byte(genuine, forged, more):
 
 def test_a_newer_inside_is_refused_in_words(genuine, forged):
     manifest, _, frames = split(inside_of(genuine, QAMISHLI))
-    newer = manifest | {"min_reader": 2, "frames": {"laid": "otherwise"}}
+    newer = manifest | {"min_reader": 3, "frames": {"laid": "otherwise"}}
     forge(forged, newer, frames, signer=HASAKA, to=QAMISHLI)
     with pytest.raises(RefusedError) as refusal:
         opened(forged)
     assert refusal.value.code == "bundle.newer"
-    assert refusal.value.details == {"version": 2}
+    assert refusal.value.details == {"version": 3}
 
 
 def test_a_newer_outside_is_refused_in_words(genuine):

@@ -82,7 +82,7 @@ def test_what_no_notice_can_say_is_refused_although_it_is_signed():
     with pytest.raises(RefusedError) as refused:
         read_notice(b" " * (LARGEST_NOTICE + 1))
     assert refused.value.code == "notice.too_large"
-    later = canonical_json({**json.loads(VECTOR), "version": 2})
+    later = canonical_json({**json.loads(VECTOR), "version": 3})
     with pytest.raises(RefusedError) as refused:
         read_notice(later)
     assert refused.value.code == "notice.newer"

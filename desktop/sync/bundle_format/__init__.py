@@ -5,7 +5,13 @@ the bytes. What the frames mean is not known here.
 """
 
 from desktop.sync.bundle_format.compression import compress_bounded, decompress_bounded
-from desktop.sync.bundle_format.frames import ATTACHMENT_CHUNK, OFFICE_CARD, SEGMENT, Frame
+from desktop.sync.bundle_format.frames import (
+    ATTACHMENT_CHUNK,
+    OFFICE_CARD,
+    SEGMENT,
+    TRUSTED_CARD,
+    Frame,
+)
 from desktop.sync.bundle_format.header import BundleHeader
 from desktop.sync.bundle_format.limits import LARGEST_FRAME, MOST_FRAMES, USUAL_PART
 from desktop.sync.bundle_format.manifest import (
@@ -19,6 +25,7 @@ from desktop.sync.bundle_format.manifest import (
 )
 from desktop.sync.bundle_format.outside import Outside, look_outside
 from desktop.sync.bundle_format.passphrase_lock import Passphrase, plain_passphrase
+from desktop.sync.bundle_format.peek import PeekedBundle, peek_bundle
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.reader import OpenedBundle, open_bundle, salvage_bundle
 from desktop.sync.bundle_format.writer import Part, WrittenBundle, write_bundle
@@ -30,6 +37,7 @@ __all__ = [
     "MOST_FRAMES",
     "OFFICE_CARD",
     "SEGMENT",
+    "TRUSTED_CARD",
     "USUAL_PART",
     "Addressee",
     "BundleHeader",
@@ -42,6 +50,7 @@ __all__ = [
     "ParkedRange",
     "Part",
     "Passphrase",
+    "PeekedBundle",
     "Progress",
     "StreamHead",
     "WrittenBundle",
@@ -49,6 +58,7 @@ __all__ = [
     "decompress_bounded",
     "look_outside",
     "open_bundle",
+    "peek_bundle",
     "plain_passphrase",
     "salvage_bundle",
     "write_bundle",

@@ -7,7 +7,10 @@ from desktop.sync.bundle_format.manifest import READER
 SEGMENT = "segment"
 ATTACHMENT_CHUNK = "attachment-chunk"
 OFFICE_CARD = "office-card"
-_KNOWN_KINDS = frozenset({SEGMENT, ATTACHMENT_CHUNK, OFFICE_CARD})
+TRUSTED_CARD = "trusted-card"
+"""The card of an office that the sender's people verified, for a new machine of theirs."""
+
+_KNOWN_KINDS = frozenset({SEGMENT, ATTACHMENT_CHUNK, OFFICE_CARD, TRUSTED_CARD})
 
 
 @dataclass(frozen=True, slots=True)

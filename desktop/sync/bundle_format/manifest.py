@@ -23,7 +23,13 @@ from desktop.sync.office_card import LARGEST_CARD
 from desktop.sync.unreadable import UNREADABLE
 
 READER = 1
-"""The version of the inside that this program reads; compared with each ``min_reader``."""
+"""The version of frames that this program reads; compared with each ``min_reader``."""
+
+MANIFEST_READER = 2
+"""The version of manifests that it reads: since 2 a machine of the sender may have signed."""
+
+BY_CARD, BY_DEVICE = 1, 2
+"""What a manifest asks of its reader, by whose key signed the bundle."""
 
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Key = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -104,6 +110,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         frames: kind, length and hash of each frame.
         carried: places in ``frames``, from 0, of those that whoever cannot read them carries on;
             left out if there are none.
+        device: the key of the sender's machine that signed, where the card's key did not; its
+            certificate is among ``certificates``.
     """
 
     min_reader: Count
@@ -120,6 +128,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     carried: Annotated[list[Count], Meta(max_length=MOST_FRAMES)] | msgspec.UnsetType = (
         msgspec.UNSET
     )
+    device: Hash | msgspec.UnsetType = msgspec.UNSET
 
 
 class _ManifestGate(msgspec.Struct):
@@ -144,12 +153,12 @@ def decode_manifest(encoded: bytes) -> Manifest:
     """Read a manifest; nothing in it is to be believed before its signature was verified.
 
     Raises:
-        RefusedError: ``bundle.newer`` (its ``min_reader`` is above :data:`READER`) or
+        RefusedError: ``bundle.newer`` (its ``min_reader`` is above :data:`MANIFEST_READER`) or
             ``bundle.altered``.
     """
     try:
         gate = msgspec.msgpack.decode(encoded, type=_ManifestGate)
-        if gate.min_reader > READER:
+        if gate.min_reader > MANIFEST_READER:
             raise RefusedError("bundle.newer", version=gate.min_reader)
         return msgspec.msgpack.decode(encoded, type=Manifest)
     except UNREADABLE as error:

@@ -14,6 +14,7 @@ from desktop.sync.bundle_format.age_layer import decrypt
 from desktop.sync.bundle_format.limits import LARGEST_MANIFEST, MIB
 from desktop.sync.bundle_format.manifest import Manifest, decode_manifest, signed_message
 from desktop.sync.bundle_format.outside import Outside, look_outside
+from desktop.sync.bundle_format.signer import signer_of
 from desktop.sync.bundle_format.world import disk_errors
 from desktop.sync.office_card import OfficeCard, read_card
 
@@ -83,6 +84,6 @@ def peek_bundle(path: Path, identity: OfficeIdentity) -> PeekedBundle:
     manifest = decode_manifest(encoded)
     sender = read_card(manifest.sender)
     message = signed_message(outside.encoded_header, encoded)
-    if not verify_seal(sender.signing_key, SealPurpose.BUNDLE, message, signature):
+    if not verify_seal(signer_of(manifest, sender), SealPurpose.BUNDLE, message, signature):
         raise RefusedError("bundle.altered")
     return PeekedBundle(outside, manifest, sender)

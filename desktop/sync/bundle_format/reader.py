@@ -35,6 +35,7 @@ from desktop.sync.bundle_format.outside import Outside, look_outside
 from desktop.sync.bundle_format.passphrase_lock import unlock
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.scratch import Scratch
+from desktop.sync.bundle_format.signer import signer_of
 from desktop.sync.bundle_format.world import disk_errors
 from desktop.sync.office_card import OfficeCard, read_card
 from desktop.sync.trust import Standing
@@ -50,6 +51,7 @@ class OpenedBundle:
         header: bundle id and part number.
         manifest: who, to whom, knowledge and frame list, as signed.
         sender: the card of the office that signed it.
+        signer: the key that signed: the card's, or that of one of the office's machines.
         standing: how that office stands to us. Opening decides nothing about it:
             ``trust.refuse_unless_believed`` does.
         size: bytes of the file.
@@ -60,6 +62,7 @@ class OpenedBundle:
     header: BundleHeader
     manifest: Manifest
     sender: OfficeCard
+    signer: bytes
     standing: Standing
     size: int
     sha256: str
@@ -284,7 +287,8 @@ def _verified(
     manifest = decode_manifest(encoded)
     sender = read_card(manifest.sender)
     message = signed_message(outside.encoded_header, encoded)
-    if not verify_seal(sender.signing_key, SealPurpose.BUNDLE, message, signature):
+    signer = signer_of(manifest, sender)
+    if not verify_seal(signer, SealPurpose.BUNDLE, message, signature):
         raise RefusedError("bundle.altered")
     _refuse_readdressed(manifest, sender, identity, unpacked.by_passphrase)
     if start + sum(entry.length for entry in manifest.frames) != outside.header.payload_length:
@@ -294,6 +298,7 @@ def _verified(
         header=outside.header,
         manifest=manifest,
         sender=sender,
+        signer=signer,
         standing=standing(sender),
         size=outside.size,
         sha256=unpacked.digest,
@@ -327,7 +332,11 @@ def _refuse_readdressed(
         and addressee.recipient in identity.all_recipients
         for addressee in manifest.recipients
     )
-    our_own = sender.signing_key in identity.all_signing_keys
+    is_ours = sender.office_id == identity.office_id
+    # A machine may not have heard yet of its office's new key; whose the card is is asked later.
+    our_own = is_ours and (
+        identity.membership is not None or sender.signing_key in identity.all_root_keys
+    )
     anybody = by_passphrase is not None and (
         Addressee(*ANYBODY, by_passphrase) in manifest.recipients
     )

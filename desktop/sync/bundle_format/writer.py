@@ -29,7 +29,8 @@ from desktop.sync.bundle_format.limits import (
 )
 from desktop.sync.bundle_format.manifest import (
     ANYBODY,
-    READER,
+    BY_CARD,
+    BY_DEVICE,
     Addressee,
     FrameEntry,
     Knowledge,
@@ -41,10 +42,14 @@ from desktop.sync.bundle_format.passphrase_lock import LOCK_LENGTH, NewLock, Pas
 from desktop.sync.bundle_format.progress import Progress
 from desktop.sync.bundle_format.scratch import Scratch, ScratchReader
 from desktop.sync.bundle_format.world import disk_errors
+from desktop.sync.devices import living
 from desktop.sync.office_card import OfficeCard, make_card
+from desktop.sync.own_keys import own_devices
 
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would otherwise change line ends
 _PROGRAM = f"mahdar {__version__}"
+_MOST_BROUGHT = 200
+"""Of what an office said of its own keys; the rest is heard from the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class WrittenBundle:
 def write_bundle(
     path: Path,
     identity: OfficeIdentity,
-    recipients: Sequence[OfficeCard | Passphrase],
+    recipients: Sequence[OfficeCard | Addressee | Passphrase],
     frames: Iterable[Frame],
     knowledge: Knowledge,
     *,
@@ -89,8 +94,8 @@ def write_bundle(
     Args:
         path: where it goes, often on a stick.
         identity: the sender, which can always open its own bundles too.
-        recipients: the cards of the offices it is for, and a passphrase if there is one; at least
-            one of either.
+        recipients: the cards of the offices it is for, their machines with keys of their own, and a
+            passphrase if there is one; at least one of any.
         frames: what it carries; taken one at a time, so memory holds one frame.
         knowledge: the sender's knowledge statement.
         staging_folder: a local folder for the encrypted scratch file.
@@ -117,14 +122,20 @@ def write_bundle(
         if carried:
             manifest = msgspec.structs.replace(manifest, carried=carried)
         header, inside = _sealed(identity, part, manifest, scratch.size, lock)
-        keys = {identity.recipient, *(addressee.recipient for addressee in addressees)}
+        keys = {*_our_machines(identity), *(one.recipient for one in addressees)}
         content = ScratchReader(inside, scratch)
         size, digest = _place(path, header, content, sorted(keys), progress)
     return WrittenBundle(path, part, size, digest, len(entries))
 
 
+def _our_machines(identity: OfficeIdentity) -> set[str]:
+    """Return the recipients of all machines of the sender: each can look into what one sent."""
+    others = (device.recipient for device in living(own_devices(identity)))
+    return {identity.recipient, identity.office_recipient, *others}
+
+
 def _addressees(
-    recipients: Sequence[OfficeCard | Passphrase],
+    recipients: Sequence[OfficeCard | Addressee | Passphrase],
 ) -> tuple[list[Addressee], NewLock | None]:
     """Return the list that is signed, and the lock for whoever knows the passphrase."""
     addressees, lock = [], None
@@ -132,6 +143,8 @@ def _addressees(
         if isinstance(recipient, OfficeCard):
             office, code = recipient.office_id.bytes, recipient.code
             addressees.append(Addressee(office, code, recipient.recipient))
+        elif isinstance(recipient, Addressee):
+            addressees.append(recipient)
         else:
             lock = NewLock(recipient)
             addressees.append(Addressee(*ANYBODY, lock.recipient))
@@ -171,15 +184,19 @@ def _manifest(
     knowledge: Knowledge,
     made: datetime,
 ) -> Manifest:
+    member = identity.membership
+    said = [] if member is None else [member.certificate]
+    said += [one for one in identity.key_notices[-_MOST_BROUGHT:] if one not in said]
     return Manifest(
-        min_reader=READER,
+        min_reader=BY_CARD if member is None else BY_DEVICE,
         program=_PROGRAM,
         made=made.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         sender=make_card(identity, made).encoded,
         recipients=recipients,
         knowledge=knowledge,
         frames=entries,
-        certificates=list(identity.key_notices),
+        certificates=said,
+        device=msgspec.UNSET if member is None else identity.signing_key,
     )
 
 
