@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import delete, isValid
 
 from desktop.background.changes import Changed, ChangeHub
@@ -322,6 +322,7 @@ def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> boo
     """Ask for the office and make its home; False when the person leaves."""
     from desktop.services.init_office import init_office
     from desktop.ui.dialogs.first_run import FirstRunChoice, FirstRunDialog
+    from desktop.ui.dialogs.join_office import JoinOfficeDialog
 
     def create(choice: FirstRunChoice) -> None:
         office = choice.office
@@ -335,7 +336,11 @@ def _first_run(app: QApplication, folder: Path, preferences: Preferences) -> boo
         )
         preferences.language = choice.language
 
-    return _ask(FirstRunDialog(make_look(app, preferences), create))
+    def join(look: Look, over: QWidget) -> bool:
+        preferences.language = look.language
+        return _ask(JoinOfficeDialog(look, folder, over))
+
+    return _ask(FirstRunDialog(make_look(app, preferences), create, join=join))
 
 
 def _ask(dialog: QDialog) -> bool:

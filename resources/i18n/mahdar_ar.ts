@@ -749,6 +749,25 @@
         </message>
     </context>
     <context>
+        <name>CompareDeviceDialog</name>
+        <message>
+            <source>Add a computer</source>
+            <translation>إضافة حاسوب</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>عدم الإضافة</translation>
+        </message>
+        <message>
+            <source>Look at the other computer: the same numbers must stand there. Whoever is added reads everything, and writes and approves in the office's name.</source>
+            <translation>انظر إلى الحاسوب الآخر: يجب أن تكون عليه الأرقام نفسها. فمن يُضف يقرأ كل شيء، ويكتب ويعتمد باسم المكتب.</translation>
+        </message>
+        <message>
+            <source>The same: add it…</source>
+            <translation>متطابقة: إضافته…</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictCard</name>
         <message>
             <source>Another text</source>
@@ -1053,6 +1072,108 @@
         </message>
     </context>
     <context>
+        <name>DeviceActions</name>
+        <message>
+            <source>Open the other computer's request</source>
+            <translation>فتح طلب الحاسوب الآخر</translation>
+        </message>
+        <message>
+            <source>Requests of computers</source>
+            <translation>طلبات الحواسيب</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>حفظ الحزمة</translation>
+        </message>
+        <message>
+            <source>The bundle is being written…</source>
+            <translation>تُكتب الحزمة…</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>Written: {0}. Open it on our other computers.</source>
+            <translation>كُتبت: {0}. افتحها على حواسيبنا الأخرى.</translation>
+        </message>
+        <message>
+            <source>{0} is added. Open the bundle {1} on it.</source>
+            <translation>أُضيف {0}. افتح عليه الحزمة {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is ended; the next bundles tell other offices.</source>
+            <translation>أُنهي عمل {0}؛ وتُعلم الحزم القادمة المكاتب بذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesDialog</name>
+        <message>
+            <source>Add a computer…</source>
+            <translation>إضافة حاسوب…</translation>
+        </message>
+        <message>
+            <source>Bundle for our other computers…</source>
+            <translation>حزمة لحواسيبنا الأخرى…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Computers of our office</source>
+            <translation>حواسيب مكتبنا</translation>
+        </message>
+        <message>
+            <source>Each computer has keys of its own, and this one answers for all of them. What other offices know of us, our card and its numbers, stays the same.</source>
+            <translation>لكل حاسوب مفاتيحه، وهذا الحاسوب يضمنها جميعاً. أما ما تعرفه المكاتب عنّا، أي بطاقتنا وأرقامها، فيبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>إنهاء عمله…</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>ضاع</translation>
+        </message>
+        <message>
+            <source>The first computer</source>
+            <translation>الحاسوب الأول</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>This computer works for the office with keys of its own. Computers are added and ended on the first one, which holds the office's key.</source>
+            <translation>يعمل هذا الحاسوب للمكتب بمفاتيح خاصة به. وتُضاف الحواسيب ويُنهى عملها من الحاسوب الأول الذي عنده مفتاح المكتب.</translation>
+        </message>
+        <message>
+            <source>Used no more</source>
+            <translation>لم يعد يُستعمل</translation>
+        </message>
+        <message>
+            <source>holds the office's key</source>
+            <translation>عنده مفتاح المكتب</translation>
+        </message>
+        <message>
+            <source>last heard {0}</source>
+            <translation>آخر ما وصل منه {0}</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>منذ {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>حتى {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectoryPage</name>
         <message>
             <source>Bodies</source>
@@ -1292,6 +1413,41 @@
         <message>
             <source>Without an emblem</source>
             <translation>بلا شعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDeviceDialog</name>
+        <message>
+            <source>End a computer</source>
+            <translation>إنهاء عمل حاسوب</translation>
+        </message>
+        <message>
+            <source>Go on using it</source>
+            <translation>متابعة استعماله</translation>
+        </message>
+        <message>
+            <source>Is {0} used no more?</source>
+            <translation>ألم يعد {0} يُستعمل؟</translation>
+        </message>
+        <message>
+            <source>Its key ends for good. What it wrote and is here stays.</source>
+            <translation>ينتهي مفتاحه نهائياً. ويبقى ما كتبه ووصل إلى هنا.</translation>
+        </message>
+        <message>
+            <source>Lost or stolen</source>
+            <translation>ضاع أو سُرق</translation>
+        </message>
+        <message>
+            <source>Lost or stolen: a bundle that it signs from now on is refused, and minutes that it approved are marked, since somebody else may have its key.</source>
+            <translation>إن ضاع أو سُرق: تُرفض كل حزمة يوقّعها بعد الآن، وتُوسم المحاضر التي اعتمدها، فقد يكون مفتاحه في يد غيرنا.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>لم نعد نستعمله</translation>
+        </message>
+        <message>
+            <source>Put away: take a last bundle from it first. What it approved stays genuine.</source>
+            <translation>إن لم نعد نستعمله: خذ منه حزمة أخيرة أولاً. ويبقى ما اعتمده صحيحاً.</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1817,10 @@
             <translation>افتح دفتر المحاضر</translation>
         </message>
         <message>
+            <source>Our office has Mahdar on another computer…</source>
+            <translation>لمكتبنا محضر على حاسوب آخر…</translation>
+        </message>
+        <message>
             <source>Welcome to Mahdar</source>
             <translation>أهلاً بك في محضر</translation>
         </message>
@@ -1982,7 +2142,74 @@
         </message>
     </context>
     <context>
+        <name>JoinOfficeDialog</name>
+        <message>
+            <source>1. Name this computer, save its request to a stick and take it to the office's first computer: Transfer, Our office card, Our computers.</source>
+            <translation>1. سمِّ هذا الحاسوب، واحفظ طلبه على ذاكرة، وخذها إلى حاسوب المكتب الأول: النقل، بطاقة مكتبنا، حواسيبنا.</translation>
+        </message>
+        <message>
+            <source>2. Open the bundle that the first computer wrote for this one here.</source>
+            <translation>2. افتح هنا الحزمة التي كتبها الحاسوب الأول لهذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>A further computer of an office</source>
+            <translation>حاسوب آخر لمكتب</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Open the bundle</source>
+            <translation>فتح الحزمة</translation>
+        </message>
+        <message>
+            <source>Open the bundle…</source>
+            <translation>فتح الحزمة…</translation>
+        </message>
+        <message>
+            <source>Requests of computers</source>
+            <translation>طلبات الحواسيب</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>حفظ الطلب</translation>
+        </message>
+        <message>
+            <source>Save the request…</source>
+            <translation>حفظ الطلب…</translation>
+        </message>
+        <message>
+            <source>The first computer must show these numbers before you add this one:</source>
+            <translation>يجب أن تظهر هذه الأرقام على الحاسوب الأول قبل أن تضيف هذا:</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>اسم هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>The same: join this office</source>
+            <translation>متطابقة: الانضمام إلى المكتب</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>حزم النقل</translation>
+        </message>
+        <message>
+            <source>for example: accounts office</source>
+            <translation>مثلاً: مكتب المحاسبة</translation>
+        </message>
+        <message>
+            <source>{0}: the same numbers must stand on the card there (Our office card).</source>
+            <translation>{0}: يجب أن تكون الأرقام نفسها على البطاقة هناك (بطاقة مكتبنا).</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyAlarmBand</name>
+        <message>
+            <source>A computer was added in our name that was not added here ({0}).</source>
+            <translation>أُضيف باسمنا حاسوب لم يُضف من هنا ({0}).</translation>
+        </message>
         <message>
             <source>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</source>
             <translation>اتصل به واسأله عن السبب. وإن خشيت أن يكون مفتاحنا في يد غيرنا فاصنع مفاتيح جديدة مع إبطال القديمة (بطاقة مكتبنا، مفاتيح جديدة).</translation>
@@ -1992,12 +2219,28 @@
             <translation>سألتُ: هذا خطأ</translation>
         </message>
         <message>
+            <source>If this computer was restored from an older backup, restore the latest one, or add that computer again. If nobody here added one, the office's key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>إن استُرجع هذا الحاسوب من نسخة احتياطية أقدم فاسترجع أحدث نسخة، أو أضف ذلك الحاسوب من جديد. وإن لم يضف أحد عندنا حاسوباً فمفتاح المكتب في يد غيرنا: اصنع مفاتيح جديدة مع إبطال القديمة، واتصل بكل مكتب.</translation>
+        </message>
+        <message>
+            <source>Nothing is written in the office's name here any more, and other offices take nothing of it. Speak to whoever has the office's first computer.</source>
+            <translation>لم يعد يُكتب هنا شيء باسم المكتب، ولا تأخذ المكاتب منه شيئاً. كلّم من عنده حاسوب المكتب الأول.</translation>
+        </message>
+        <message>
             <source>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</source>
             <translation>لم تعد المكاتب تصدّق ما يرسله هذا الحاسوب. إن استُرجع من نسخة احتياطية أقدم فاسترجع أحدث نسخة، مما أُخذ بعد المفاتيح الجديدة. وإن لم يصنعها أحد عندنا فمفتاحنا في يد غيرنا: اصنع مفاتيح جديدة مع إبطال القديمة، واتصل بكل مكتب.</translation>
         </message>
         <message>
+            <source>Other offices may not believe what this computer sends. Speak to whoever has the office's first computer: it confirms this one with the new key.</source>
+            <translation>قد لا تصدّق المكاتب ما يرسله هذا الحاسوب. كلّم من عنده حاسوب المكتب الأول: فهو يثبّته بالمفتاح الجديد.</translation>
+        </message>
+        <message>
             <source>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</source>
             <translation>لم تعد المكاتب تأخذ شيئاً من هذا الحاسوب. إن استُرجع من نسخة احتياطية أقدم فاسترجع أحدث نسخة. وإن لم يبطل المفتاح أحد عندنا فهو في يد غيرنا: اصنع مفاتيح جديدة مع إبطال القديمة، واتصل بكل مكتب.</translation>
+        </message>
+        <message>
+            <source>Our office ended this computer ({0}).</source>
+            <translation>أنهى مكتبنا عمل هذا الحاسوب ({0}).</translation>
         </message>
         <message>
             <source>Our office has newer keys than this computer ({0}).</source>
@@ -2010,6 +2253,10 @@
         <message>
             <source>The key of this computer was revoked in our name ({0}).</source>
             <translation>أُبطل مفتاح هذا الحاسوب باسمنا ({0}).</translation>
+        </message>
+        <message>
+            <source>The office's key was replaced without this computer ({0}).</source>
+            <translation>استُبدل مفتاح المكتب دون هذا الحاسوب ({0}).</translation>
         </message>
         <message>
             <source>{0} warns others of our key ({1}).</source>
@@ -2761,6 +3008,10 @@
         <message>
             <source>New keys…</source>
             <translation>مفاتيح جديدة…</translation>
+        </message>
+        <message>
+            <source>Our computers…</source>
+            <translation>حواسيبنا…</translation>
         </message>
         <message>
             <source>Our office card</source>

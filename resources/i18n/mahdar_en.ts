@@ -741,6 +741,25 @@
         </message>
     </context>
     <context>
+        <name>CompareDeviceDialog</name>
+        <message>
+            <source>Add a computer</source>
+            <translation>Add a computer</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>Do not add</translation>
+        </message>
+        <message>
+            <source>Look at the other computer: the same numbers must stand there. Whoever is added reads everything, and writes and approves in the office's name.</source>
+            <translation>Look at the other computer: the same numbers must stand there. Whoever is added reads everything, and writes and approves in the office's name.</translation>
+        </message>
+        <message>
+            <source>The same: add it…</source>
+            <translation>The same: add it…</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictCard</name>
         <message>
             <source>Another text</source>
@@ -1041,6 +1060,108 @@
         </message>
     </context>
     <context>
+        <name>DeviceActions</name>
+        <message>
+            <source>Open the other computer's request</source>
+            <translation>Open the other computer's request</translation>
+        </message>
+        <message>
+            <source>Requests of computers</source>
+            <translation>Requests of computers</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>The bundle is being written…</source>
+            <translation>The bundle is being written…</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>Written: {0}. Open it on our other computers.</source>
+            <translation>Written: {0}. Open it on our other computers.</translation>
+        </message>
+        <message>
+            <source>{0} is added. Open the bundle {1} on it.</source>
+            <translation>{0} is added. Open the bundle {1} on it.</translation>
+        </message>
+        <message>
+            <source>{0} is ended; the next bundles tell other offices.</source>
+            <translation>{0} is ended; the next bundles tell other offices.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesDialog</name>
+        <message>
+            <source>Add a computer…</source>
+            <translation>Add a computer…</translation>
+        </message>
+        <message>
+            <source>Bundle for our other computers…</source>
+            <translation>Bundle for our other computers…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Computers of our office</source>
+            <translation>Computers of our office</translation>
+        </message>
+        <message>
+            <source>Each computer has keys of its own, and this one answers for all of them. What other offices know of us, our card and its numbers, stays the same.</source>
+            <translation>Each computer has keys of its own, and this one answers for all of them. What other offices know of us, our card and its numbers, stays the same.</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>The first computer</source>
+            <translation>The first computer</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>This computer works for the office with keys of its own. Computers are added and ended on the first one, which holds the office's key.</source>
+            <translation>This computer works for the office with keys of its own. Computers are added and ended on the first one, which holds the office's key.</translation>
+        </message>
+        <message>
+            <source>Used no more</source>
+            <translation>Used no more</translation>
+        </message>
+        <message>
+            <source>holds the office's key</source>
+            <translation>holds the office's key</translation>
+        </message>
+        <message>
+            <source>last heard {0}</source>
+            <translation>last heard {0}</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>since {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>until {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectoryPage</name>
         <message>
             <source>Bodies</source>
@@ -1264,6 +1385,41 @@
         <message>
             <source>Without an emblem</source>
             <translation>Without an emblem</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDeviceDialog</name>
+        <message>
+            <source>End a computer</source>
+            <translation>End a computer</translation>
+        </message>
+        <message>
+            <source>Go on using it</source>
+            <translation>Go on using it</translation>
+        </message>
+        <message>
+            <source>Is {0} used no more?</source>
+            <translation>Is {0} used no more?</translation>
+        </message>
+        <message>
+            <source>Its key ends for good. What it wrote and is here stays.</source>
+            <translation>Its key ends for good. What it wrote and is here stays.</translation>
+        </message>
+        <message>
+            <source>Lost or stolen</source>
+            <translation>Lost or stolen</translation>
+        </message>
+        <message>
+            <source>Lost or stolen: a bundle that it signs from now on is refused, and minutes that it approved are marked, since somebody else may have its key.</source>
+            <translation>Lost or stolen: a bundle that it signs from now on is refused, and minutes that it approved are marked, since somebody else may have its key.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Put away: take a last bundle from it first. What it approved stays genuine.</source>
+            <translation>Put away: take a last bundle from it first. What it approved stays genuine.</translation>
         </message>
     </context>
     <context>
@@ -1625,6 +1781,10 @@
             <translation>Open the minutes book</translation>
         </message>
         <message>
+            <source>Our office has Mahdar on another computer…</source>
+            <translation>Our office has Mahdar on another computer…</translation>
+        </message>
+        <message>
             <source>Welcome to Mahdar</source>
             <translation>Welcome to Mahdar</translation>
         </message>
@@ -1890,7 +2050,74 @@
         </message>
     </context>
     <context>
+        <name>JoinOfficeDialog</name>
+        <message>
+            <source>1. Name this computer, save its request to a stick and take it to the office's first computer: Transfer, Our office card, Our computers.</source>
+            <translation>1. Name this computer, save its request to a stick and take it to the office's first computer: Transfer, Our office card, Our computers.</translation>
+        </message>
+        <message>
+            <source>2. Open the bundle that the first computer wrote for this one here.</source>
+            <translation>2. Open the bundle that the first computer wrote for this one here.</translation>
+        </message>
+        <message>
+            <source>A further computer of an office</source>
+            <translation>A further computer of an office</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Open the bundle</source>
+            <translation>Open the bundle</translation>
+        </message>
+        <message>
+            <source>Open the bundle…</source>
+            <translation>Open the bundle…</translation>
+        </message>
+        <message>
+            <source>Requests of computers</source>
+            <translation>Requests of computers</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>Save the request</translation>
+        </message>
+        <message>
+            <source>Save the request…</source>
+            <translation>Save the request…</translation>
+        </message>
+        <message>
+            <source>The first computer must show these numbers before you add this one:</source>
+            <translation>The first computer must show these numbers before you add this one:</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>The name of this computer</translation>
+        </message>
+        <message>
+            <source>The same: join this office</source>
+            <translation>The same: join this office</translation>
+        </message>
+        <message>
+            <source>Transfer bundles</source>
+            <translation>Transfer bundles</translation>
+        </message>
+        <message>
+            <source>for example: accounts office</source>
+            <translation>for example: accounts office</translation>
+        </message>
+        <message>
+            <source>{0}: the same numbers must stand on the card there (Our office card).</source>
+            <translation>{0}: the same numbers must stand on the card there (Our office card).</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyAlarmBand</name>
+        <message>
+            <source>A computer was added in our name that was not added here ({0}).</source>
+            <translation>A computer was added in our name that was not added here ({0}).</translation>
+        </message>
         <message>
             <source>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</source>
             <translation>Call them and ask why. If our key may be in other hands, make new keys and revoke the old (Our office card, New keys).</translation>
@@ -1900,12 +2127,28 @@
             <translation>I asked: it is a mistake</translation>
         </message>
         <message>
+            <source>If this computer was restored from an older backup, restore the latest one, or add that computer again. If nobody here added one, the office's key is in other hands: make new keys, revoke the old, and call every office.</source>
+            <translation>If this computer was restored from an older backup, restore the latest one, or add that computer again. If nobody here added one, the office's key is in other hands: make new keys, revoke the old, and call every office.</translation>
+        </message>
+        <message>
+            <source>Nothing is written in the office's name here any more, and other offices take nothing of it. Speak to whoever has the office's first computer.</source>
+            <translation>Nothing is written in the office's name here any more, and other offices take nothing of it. Speak to whoever has the office's first computer.</translation>
+        </message>
+        <message>
             <source>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</source>
             <translation>Other offices do not believe what this computer sends any more. If it was restored from an older backup, restore the latest one, made after the new keys. If nobody here made new keys, our key is in other hands: make new keys, revoke the old, and call every office.</translation>
         </message>
         <message>
+            <source>Other offices may not believe what this computer sends. Speak to whoever has the office's first computer: it confirms this one with the new key.</source>
+            <translation>Other offices may not believe what this computer sends. Speak to whoever has the office's first computer: it confirms this one with the new key.</translation>
+        </message>
+        <message>
             <source>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</source>
             <translation>Other offices take nothing from this computer any more. If it was restored from an older backup, restore the latest one. If nobody here revoked it, our key is in other hands: make new keys, revoke the old, and call every office.</translation>
+        </message>
+        <message>
+            <source>Our office ended this computer ({0}).</source>
+            <translation>Our office ended this computer ({0}).</translation>
         </message>
         <message>
             <source>Our office has newer keys than this computer ({0}).</source>
@@ -1918,6 +2161,10 @@
         <message>
             <source>The key of this computer was revoked in our name ({0}).</source>
             <translation>The key of this computer was revoked in our name ({0}).</translation>
+        </message>
+        <message>
+            <source>The office's key was replaced without this computer ({0}).</source>
+            <translation>The office's key was replaced without this computer ({0}).</translation>
         </message>
         <message>
             <source>{0} warns others of our key ({1}).</source>
@@ -2661,6 +2908,10 @@
         <message>
             <source>New keys…</source>
             <translation>New keys…</translation>
+        </message>
+        <message>
+            <source>Our computers…</source>
+            <translation>Our computers…</translation>
         </message>
         <message>
             <source>Our office card</source>

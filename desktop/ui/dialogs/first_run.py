@@ -37,15 +37,22 @@ class FirstRunChoice:
 class FirstRunDialog(QDialog):
     """Asks for language and office; accepted once ``create`` has made the home.
 
-    ``create`` may raise a MahdarError: its sentence is shown and nothing typed is lost.
+    ``create`` may raise a MahdarError: its sentence is shown and nothing typed is lost. ``join``
+    makes this a further computer of an office instead, and tells whether it did.
     """
 
     def __init__(
-        self, look: Look, create: Callable[[FirstRunChoice], None], parent: QWidget | None = None
+        self,
+        look: Look,
+        create: Callable[[FirstRunChoice], None],
+        parent: QWidget | None = None,
+        *,
+        join: Callable[[Look, QWidget], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._create = create
+        self._join = join
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
@@ -115,6 +122,7 @@ class FirstRunDialog(QDialog):
                 self.tr("Whose minutes book is this? All but the code can be changed later.")
             )
         )
+        words.addWidget(self._further_computer(), 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(words, 1)
         self.language = SegmentedField(
             self._look, [Segment("ar", "العربية"), Segment("en", "English")]
@@ -123,6 +131,14 @@ class FirstRunDialog(QDialog):
         self.language.edited.connect(self._on_language)
         row.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _further_computer(self) -> QWidget:
+        self.join_button = plain_button(
+            self._look, self.tr("Our office has Mahdar on another computer…")
+        )
+        self.join_button.setVisible(self._join is not None)
+        self.join_button.clicked.connect(self._on_join)
+        return self.join_button
 
     def _foot(self) -> QWidget:
         px = self._look.theme.px
@@ -155,6 +171,10 @@ class FirstRunDialog(QDialog):
         except MahdarError as error:
             self.say_problem(error.sentence(self._look.language))
         else:
+            self.accept()
+
+    def _on_join(self) -> None:
+        if self._join is not None and self._join(self._look, self):
             self.accept()
 
     def say_problem(self, text: str) -> None:

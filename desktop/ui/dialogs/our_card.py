@@ -19,6 +19,7 @@ class OurCardDialog(QDialog):
 
     save_wanted = Signal()
     new_keys_wanted = Signal()
+    devices_wanted = Signal()
 
     def __init__(
         self, look: Look, office: OfficeView, code: bytes, parent: QWidget | None = None
@@ -49,20 +50,26 @@ class OurCardDialog(QDialog):
         column.addWidget(
             hint_label(self.tr("Take their card in the same way, so that both can read."))
         )
+        column.addLayout(self._buttons(look))
+
+    def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(look.theme.px(8))
         self.close_button = plain_button(look, self.tr("Close"))
         self.save_button = primary_button(look, self.tr("Save the card…"), "save")
         self.new_keys_button = quiet_button(look, self.tr("New keys…"))
-        self.new_keys_button.clicked.connect(self.new_keys_wanted)
+        self.devices_button = quiet_button(look, self.tr("Our computers…"))
         row.addWidget(self.new_keys_button)
+        row.addWidget(self.devices_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)
-        column.addLayout(row)
+        self.new_keys_button.clicked.connect(self.new_keys_wanted)
+        self.devices_button.clicked.connect(self.devices_wanted)
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save_wanted)
         self.save_button.setDefault(True)
+        return row
 
     def _code(self, png: bytes, side: int) -> QLabel:
         """Return the code on white, whatever the colours: scanners look for dark on light."""

@@ -30,6 +30,7 @@ from desktop.ui.dialogs.new_keys import NewKeysDialog
 from desktop.ui.dialogs.office_card import OfficeCardDialog
 from desktop.ui.dialogs.our_card import OurCardDialog
 from desktop.ui.messages import Question
+from desktop.ui.transfer.device_actions import DeviceActions
 from desktop.ui.transfer.file_names import card_name
 from desktop.ui.transfer.transfer_words import TransferWords
 
@@ -48,6 +49,7 @@ class CardExchange(QObject):
         self._context = context
         self._words = words
         self._window_of = window_of
+        self.devices = DeviceActions(context, words, window_of)
 
     # ── Ours ─────────────────────────────────────────────────────────────────
     def show_ours(self) -> None:
@@ -62,6 +64,8 @@ class CardExchange(QObject):
         dialog = OurCardDialog(self._context.look, office, code, self._window_of.window())
         dialog.save_wanted.connect(lambda: self._ask_where(office, dialog))
         dialog.new_keys_wanted.connect(lambda: self._ask_for_new_keys(dialog))
+        dialog.devices_wanted.connect(dialog.close)
+        dialog.devices_wanted.connect(self.devices.show_devices)
         dialog.open()
 
     def _ask_for_new_keys(self, over: OurCardDialog) -> None:

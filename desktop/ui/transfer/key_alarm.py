@@ -92,12 +92,40 @@ class KeyAlarmBand(QWidget):
                     "key is in other hands: make new keys, revoke the old, and call every office."
                 ),
             )
+        if alarm.what is not Alarm.WARNED:
+            return self._of_machines(alarm.what, day)
         by = isolate(self._words.office(alarm.by_name, alarm.by))
         return (
             self.tr("{0} warns others of our key ({1}).").format(by, day),
             self.tr(
                 "Call them and ask why. If our key may be in other hands, make new keys and "
                 "revoke the old (Our office card, New keys)."
+            ),
+        )
+
+    def _of_machines(self, what: Alarm, day: str) -> tuple[str, str]:
+        if what is Alarm.ENDED:
+            return (
+                self.tr("Our office ended this computer ({0}).").format(day),
+                self.tr(
+                    "Nothing is written in the office's name here any more, and other offices take "
+                    "nothing of it. Speak to whoever has the office's first computer."
+                ),
+            )
+        if what is Alarm.UNCONFIRMED:
+            return (
+                self.tr("The office's key was replaced without this computer ({0}).").format(day),
+                self.tr(
+                    "Other offices may not believe what this computer sends. Speak to whoever has "
+                    "the office's first computer: it confirms this one with the new key."
+                ),
+            )
+        return (
+            self.tr("A computer was added in our name that was not added here ({0}).").format(day),
+            self.tr(
+                "If this computer was restored from an older backup, restore the latest one, or "
+                "add that computer again. If nobody here added one, the office's key is in other "
+                "hands: make new keys, revoke the old, and call every office."
             ),
         )
 
