@@ -15,8 +15,9 @@ from desktop.models.trust import Peer
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
 from desktop.storage.queries.transfers import TransferRow, transfer_rows
+from desktop.sync.device_knowledge import acknowledged_by
 from desktop.sync.import_counts import MissingChanges
-from desktop.sync.knowledge import Acknowledged, statement_of
+from desktop.sync.knowledge import Acknowledged
 from desktop.sync.known_keys import KnownKeys
 from desktop.sync.parking import missing_changes
 from desktop.sync.streams import Streams
@@ -61,7 +62,10 @@ def show_knowledge(home: Home) -> list[OfficeKnowledge]:
         ourselves = own_identity(session).office_id
         sent = _sent_by_office(session)
         peers = session.scalars(select(Peer).order_by(Peer.code, Peer.office_id)).all()
-        return [_known(session, peer, streams, ourselves, sent) for peer in peers]
+        told = acknowledged_by(session, streams, [peer.office_id for peer in peers])
+        return [
+            _known(session, peer, told[peer.office_id], streams, ourselves, sent) for peer in peers
+        ]
 
 
 def show_missing(home: Home) -> tuple[MissingChanges, ...]:
@@ -93,12 +97,11 @@ def _sent_by_office(session: Session) -> dict[str, list[TransferRow]]:
 def _known(
     session: Session,
     peer: Peer,
+    acknowledged: Acknowledged,
     streams: Streams,
     ourselves: UUID,
     sent: Mapping[str, Sequence[TransferRow]],
 ) -> OfficeKnowledge:
-    stated = statement_of(peer)
-    acknowledged = Acknowledged(streams, stated)
     here = sum(stream.seq for stream in streams)
     lacks = sum(max(0, stream.seq - acknowledged.reached(stream.id.bytes)) for stream in streams)
     ours = [(s.no, acknowledged.reached(s.id.bytes)) for s in streams if s.office_id == ourselves]
@@ -111,7 +114,7 @@ def _known(
         name=Names.from_json(json.loads(peer.name_json)),
         written=sum(seq for _, seq in theirs),
         here=here,
-        lacks=None if stated is None else lacks,
+        lacks=lacks if acknowledged.has_told else None,
         on_its_way=max(lacks - never_sent, 0),
         ours_until=_newest(session, ours),
         theirs_until=_newest(session, theirs),

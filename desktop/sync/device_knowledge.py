@@ -26,6 +26,7 @@ class AllHave(Acknowledged):
 
     def __init__(self, machines: Sequence[Acknowledged]) -> None:
         self._machines = machines
+        self.has_told = any(one.has_told for one in machines)
         self.wanted = frozenset[bytes]().union(*(one.wanted for one in machines))
         self.held = frozenset[bytes].intersection(*(one.held for one in machines))
 

@@ -115,6 +115,8 @@ class Acknowledged:
         """Hashes of the attached files that it asks for."""
         self.held: frozenset[bytes] = frozenset()
         """Names of the carried frames that it holds."""
+        self.has_told = stated is not None
+        """Whether it ever said what it has."""
         if stated is None:
             return
         self.wanted = frozenset(stated.wanted)

@@ -22,6 +22,7 @@ from desktop.services.make_new_keys import make_new_keys
 from desktop.services.make_office_card import make_office_card
 from desktop.services.print_minutes import print_minutes
 from desktop.services.restore_home import restore_home
+from desktop.services.show_knowledge import show_knowledge
 from desktop.services.speak_for_office import vouch_for_office
 from desktop.services.verify_document import verify_document
 from desktop.storage.home import open_home
@@ -131,6 +132,23 @@ def test_each_machine_gets_what_it_lacks_itself(desks: list[Desk], second: Desk)
     assert second.look(meeting)["subject"] == "وصل الأول وحده"
     qamishli.receive(second.send(qamishli))
     assert qamishli.export(hasaka).changesets == 0
+
+
+def test_what_an_office_lacks_is_shown_from_all_of_its_machines(desks: list[Desk], second: Desk):
+    hasaka, qamishli, *_ = desks
+
+    def lacks() -> int | None:
+        return next(k.lacks for k in show_knowledge(qamishli.home) if k.code == hasaka.code)
+
+    assert lacks() is None
+    qamishli.receive(second.send(qamishli))
+    by_second = lacks()
+    assert by_second is not None
+    qamishli.add()
+    qamishli.receive(hasaka.send(qamishli))
+    hasaka.receive(qamishli.send(hasaka))
+    qamishli.receive(hasaka.send(qamishli))
+    assert lacks() == by_second + 1  # the second machine has not said that it has it
 
 
 def test_an_earlier_version_refuses_a_machines_bundle_in_words(
