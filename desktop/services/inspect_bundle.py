@@ -66,7 +66,8 @@ def inspect_bundle(
 ) -> BundleView:
     """Return what is in the bundle ``source`` and what importing it would do.
 
-    The preview is a real import that is rolled back, so that it says what would happen. A bundle
+    The preview is an import that is rolled back, so that it says what would happen; it only leaves
+    out texts for search and rows that no import reads. A bundle
     that is not addressed to this office may open with a ``passphrase``.
 
     Raises:
@@ -94,7 +95,7 @@ def look_within(
         RefusedError: as :func:`inspect_bundle`; what was taken in so far is still in ``session``.
     """
     with refuse_inconsistent(bundle.sender.code):
-        preview = take_in(home, session, bundle, progress).counts
+        preview = take_in(home, session, bundle, progress, is_look=True).counts
     return _view(bundle, preview, None, foresee_files(home, bundle))
 
 

@@ -84,7 +84,7 @@ def _is_from_before(home: Home, bundle: OpenedBundle) -> bool:
         peer = work.session.get(Peer, bundle.sender.office_id)
         if peer is not None and peer.person_trust == REVOKED:
             return False
-        take_in(home, work.session, bundle, NO_PROGRESS)
+        take_in(home, work.session, bundle, NO_PROGRESS, is_look=True)
         doubted = {one.hash for one in parked_segments(work.session) if one.reason in _DOUBTED}
         brought = {
             decode_segment(frame.body).hash for frame in bundle.frames() if frame.kind == SEGMENT

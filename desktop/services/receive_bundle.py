@@ -19,6 +19,7 @@ from desktop.security.identity import device_id
 from desktop.services.bundle_parties import standing_here
 from desktop.services.bundle_passphrase import readings_of
 from desktop.services.bundle_progress import READING, SETTLING, TAKING, WHOLE, Share, told
+from desktop.services.office_receipts import Receipt
 from desktop.services.own_office import own_identity
 from desktop.storage.attachment_intake import AttachmentIntake
 from desktop.storage.derived_text import refresh_derived
@@ -88,8 +89,18 @@ def refuse_inconsistent(office: str) -> Iterator[None]:
         raise RefusedError("import.inconsistent", office=office) from error
 
 
-def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progress) -> Imported:
-    """Apply what ``bundle`` carries in the transaction of ``session``, which the caller ends."""
+def take_in(
+    home: Home,
+    session: Session,
+    bundle: OpenedBundle,
+    progress: Progress,
+    *,
+    is_look: bool = False,
+) -> Imported:
+    """Apply what ``bundle`` carries in the transaction of ``session``, which the caller ends.
+
+    ``is_look``: the caller rolls back, and wants to know what an import would do.
+    """
     size = sum(entry.length for entry in bundle.manifest.frames)
     share = Share(progress, _OPENED, _TAKEN, TAKING)
     if hear_notices(session, bundle.manifest.certificates, home.clock()):
@@ -100,9 +111,11 @@ def take_in(home: Home, session: Session, bundle: OpenedBundle, progress: Progre
         told(bundle.frames(), share, size),
         brought=Brought(bundle.sender.office_id, bundle.signer, bundle.header.bundle_id),
         now=home.clock(),
+        is_look=is_look,
     )
     Share(progress, _TAKEN, WHOLE, SETTLING)(0, 0)
-    refresh_derived(session, imported.others, meetings=imported.meetings, made=imported.made)
+    if not is_look:
+        refresh_derived(session, imported.others, meetings=imported.meetings, made=imported.made)
     _hear(home, session, bundle)
     _note(home, session, bundle, imported.counts)
     session.flush()
@@ -147,9 +160,14 @@ def _hear(home: Home, session: Session, bundle: OpenedBundle) -> None:
     if is_ours and writer == ours.writer_id:
         return  # our own bundle
     machine = peer if by_card and not is_ours else _machine(session, writer, bundle)
-    if machine is None or not take_statement(machine, bundle.manifest.knowledge, ours.writer_id):
+    if machine is None:
+        return
+    receipt = None if peer is None else Receipt(session, peer, machine)
+    if not take_statement(machine, bundle.manifest.knowledge, ours.writer_id):
         return
     machine.last_heard_at = home.clock()
+    if receipt is not None:
+        receipt.note(bundle.header.bundle_id, home.clock())
     if peer is not None:
         peer.last_heard_at = home.clock()
         if by_card and is_same_office(bundle.sender, read_card(peer.card)):

@@ -85,11 +85,13 @@ class UnusableSegmentError(Exception):
 class Applier:
     """Applies segments whose causes are all here, one after another, in one transaction."""
 
-    def __init__(self, session: Session, streams: Streams, past: PastWrites) -> None:
+    def __init__(
+        self, session: Session, streams: Streams, past: PastWrites, *, is_look: bool
+    ) -> None:
         self._session = session
         self._streams = streams
         self._past = past
-        self._rows = RecordRows(session)
+        self._rows = RecordRows(session, is_look=is_look)
         self.touched = Touched()
 
     def apply(self, stream: Stream, read: ReadSegment) -> None:

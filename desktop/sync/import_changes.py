@@ -50,6 +50,7 @@ def import_changes(
     brought: Brought,
     now: datetime,
     taken: Callable[[int], None] = lambda _count: None,
+    is_look: bool = False,
 ) -> Imported:
     """Take in ``frames``; the caller commits, or rolls back to have looked only.
 
@@ -60,6 +61,8 @@ def import_changes(
         brought: the bundle, for the frames that only a later version reads.
         now: when this is, for what is noted of it.
         taken: told after each frame how many were taken in.
+        is_look: the caller rolls back; what only readers of records need is left out, and all that
+            is counted is exact.
 
     Raises:
         RefusedError: ``segment.unreadable``.
@@ -67,7 +70,7 @@ def import_changes(
     streams = Streams(session)
     past = PastWrites(session, streams)
     keys = KnownKeys(session, identity)
-    intake = Intake(session, streams, past, keys, now)
+    intake = Intake(session, streams, past, keys, now, is_look=is_look)
     shelf = Shelf(session, brought, now)
     settlement = Settlement(session, past, now)
     for count, frame in enumerate(shelf.pass_on(frames), start=1):

@@ -40,14 +40,21 @@ class Intake:
     """One import, as far as the log and its writes go; numbers count changesets."""
 
     def __init__(
-        self, session: Session, streams: Streams, past: PastWrites, keys: KnownKeys, now: datetime
+        self,
+        session: Session,
+        streams: Streams,
+        past: PastWrites,
+        keys: KnownKeys,
+        now: datetime,
+        *,
+        is_look: bool,
     ) -> None:
         self._session = session
         self._streams = streams
         self._keys = keys
         self._seals = SealingKeys(session, keys, now)
         self._now = now
-        self._applier = Applier(session, streams, past)
+        self._applier = Applier(session, streams, past, is_look=is_look)
         self._waited = {parked.hash for parked in parking.parked_segments(session)}
         self._kept: dict[int, tuple[int, set[bytes]]] = {}
         self._applied_last: dict[int, tuple[int, bytes]] = {}

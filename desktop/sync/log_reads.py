@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models.base import table_of
 from desktop.models.log import Changeset, Segment
 
+_MOST_HASHES = 65_536
 _changesets = table_of(Changeset).c
 _segments = table_of(Segment).c
 _no: BindParameter[int] = bindparam("no")
@@ -42,11 +43,23 @@ class LogReads:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._hashes: dict[tuple[int, int], bytes] = {}
 
     def hash(self, no: int, seq: int) -> bytes | None:
-        """Return the hash of a changeset; ``None`` if it is not here."""
-        found = self._session.connection().execute(_HASH, {"no": no, "seq": seq}).scalar()
-        return None if found is None else bytes(found)
+        """Return the hash of a changeset; ``None`` if it is not here.
+
+        The segments of one bundle name the same few tips again and again as what they had seen, and
+        a hash that is here stays what it is.
+        """
+        known = self._hashes.get((no, seq))
+        if known is None:
+            found = self._session.connection().execute(_HASH, {"no": no, "seq": seq}).scalar()
+            if found is None:
+                return None
+            if len(self._hashes) == _MOST_HASHES:
+                self._hashes.clear()
+            known = self._hashes[no, seq] = bytes(found)
+        return known
 
     def lamport(self, no: int, seq: int) -> int:
         """Return the Lamport time of a changeset that is here."""

@@ -10,11 +10,18 @@ from sqlalchemy.orm import Session
 from desktop.models.base import table_of
 from desktop.models.changeset import from_wire
 from desktop.models.key_sets import stored
+from desktop.models.minutes import Minutes
 from desktop.models.registry import ENTITIES
 from desktop.sync.driver_rows import DriverRows, Row, as_it_is, binder
 
 _LARGEST_INTEGER = 2**63 - 1  # SQLite
 _KEY_LENGTH = 16
+
+_READ_BY_NO_IMPORT = frozenset(
+    entity
+    for entity, mapped in ENTITIES.items()
+    if "meeting_id" in table_of(mapped).c and mapped is not Minutes
+)
 
 Values = Mapping[str, Any]
 """Field to wire value."""
@@ -98,10 +105,15 @@ class EntityRows:
 
 
 class RecordRows:
-    """The tables of all entities that this version knows."""
+    """The tables of all entities that this version knows.
 
-    def __init__(self, session: Session) -> None:
+    ``is_look``: all will be rolled back, so parts of meetings that no import reads are judged, and
+    not written.
+    """
+
+    def __init__(self, session: Session, *, is_look: bool = False) -> None:
         self._connection = session.connection()
+        self._is_look = is_look
         self._entities: dict[str, EntityRows] = {}
 
     def of(self, entity: str) -> EntityRows | None:
@@ -117,7 +129,8 @@ class RecordRows:
         for entity, row in rows:
             by_entity.setdefault(entity, []).append(row)
         for entity, group in by_entity.items():
-            self._entities[entity].insert(group)
+            if not self._is_look or entity not in _READ_BY_NO_IMPORT:
+                self._entities[entity].insert(group)
 
     def update(self, records: Iterable[tuple[str, bytes, Values]]) -> None:
         """Set what each record's values name; fields of a later version are left out."""
