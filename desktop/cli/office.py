@@ -8,6 +8,7 @@ import click
 from desktop.cli.commands import MahdarGroup, needs_invocation
 from desktop.cli.invocation import Invocation, read_input
 from desktop.cli.office_devices import COMMANDS as DEVICE_COMMANDS
+from desktop.cli.office_knowledge import COMMANDS as KNOWLEDGE_COMMANDS
 from desktop.cli.office_trust import COMMANDS
 from desktop.language.names import SCRIPTS, Names, script_of
 
@@ -190,5 +191,5 @@ def _letterhead(lines: tuple[str, ...]) -> Names:
     return Names(**{script: text or None for script, text in columns.items()})
 
 
-for _command in (*COMMANDS, *DEVICE_COMMANDS):
+for _command in (*COMMANDS, *DEVICE_COMMANDS, *KNOWLEDGE_COMMANDS):
     office.add_command(_command)

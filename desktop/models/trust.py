@@ -102,7 +102,11 @@ class HeardNotice(Base):
 
 
 class Transfer(Base):
-    """One bundle that went out or came in (``direction``: ``sent`` or ``received``)."""
+    """What went out, came in, or was answered.
+
+    ``direction`` is ``sent`` or ``received``, or what a bundle told us of its sender: ``confirmed``
+    that it has more than before, ``lost`` that it has less.
+    """
 
     __tablename__ = "transfer"
 

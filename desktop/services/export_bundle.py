@@ -17,6 +17,7 @@ from desktop.services.bundle_load import CarriedFile, Load, carried_files, refus
 from desktop.services.bundle_parties import Party, recipients_of, verified_cards
 from desktop.services.bundle_progress import WHOLE, shares_of_part, told
 from desktop.services.changed import Changed
+from desktop.services.office_receipts import SPANS, Span, spans_of
 from desktop.services.own_office import own_identity, refuse_ended
 from desktop.storage.attachment_store import DIGEST
 from desktop.storage.home import Home
@@ -137,7 +138,7 @@ def export_bundle(
     refuse_part_size(part_size)
     order = _prepare(home, to, passphrase)
     with home.reading() as session:
-        outgoing, files = _choose(home, session, order, full=full or passphrase is not None)
+        outgoing, files, spans = _choose(home, session, order, full=full or passphrase is not None)
         verified = verified_cards(session) if introduce else ()
         load = Load(session, outgoing, files, verified)
         counts = load.frames_a_part(part_size, order.knowledge, len(order.recipients))
@@ -156,7 +157,7 @@ def export_bundle(
         with_passphrase=passphrase is not None,
         changed=Changed.of("transfer"),
     )
-    _note(home, made)
+    _note(home, made, spans)
     progress.report(WHOLE, WHOLE)
     return made
 
@@ -184,13 +185,13 @@ def _prepare(home: Home, to: Sequence[str], passphrase: str | None) -> _Order:
 
 def _choose(
     home: Home, session: Session, order: _Order, *, full: bool
-) -> tuple[Outgoing, list[CarriedFile]]:
+) -> tuple[Outgoing, list[CarriedFile], dict[str, Span]]:
     streams = Streams(session)
     known = acknowledged_by(session, streams, order.offices)
     lacking = [Acknowledged(streams, None)] if full else list(known.values())
     outgoing = choose_outgoing(session, streams, lacking, order.identity.office_id)
     lacked = lacked_files(session, streams, lacking)
-    return outgoing, carried_files(home, lacked)
+    return outgoing, carried_files(home, lacked), spans_of(streams, lacking)
 
 
 def _write(
@@ -238,7 +239,7 @@ def _path_of(target: Path, part: Part) -> Path:
     return target.with_name(f"{target.stem}.{part.number}-of-{part.of}{target.suffix}")
 
 
-def _note(home: Home, made: ExportMade) -> None:
+def _note(home: Home, made: ExportMade, spans: dict[str, Span]) -> None:
     summary = {
         "meetings": made.meetings,
         "changesets": made.changesets,
@@ -247,6 +248,7 @@ def _note(home: Home, made: ExportMade) -> None:
         "parts": len(made.paths),
         "with_passphrase": made.with_passphrase,
         "name": made.path.name[:_LONGEST_NAME],
+        SPANS: spans,
     }
     with home.unit_of_work() as work:
         work.session.add(

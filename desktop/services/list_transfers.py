@@ -20,10 +20,16 @@ def list_offices(home: Home) -> list[PeerRow]:
         return transfers.peer_rows(session)
 
 
-def list_transfers(home: Home, *, limit: int = 50) -> list[TransferRow]:
-    """Return the last transfers, newest first."""
+def list_transfers(home: Home, *, office: str | None = None, limit: int = 50) -> list[TransferRow]:
+    """Return the last transfers and receipts, newest first.
+
+    Args:
+        home: the home.
+        office: only those that concern the office with this code.
+        limit: the most lines.
+    """
     with home.reading() as session:
-        return transfers.transfer_rows(session, limit=limit)
+        return transfers.transfer_rows(session, office=office, limit=limit)
 
 
 def list_missing_ranges(home: Home) -> list[MissingRange]:

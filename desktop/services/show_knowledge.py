@@ -3,15 +3,24 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.language.names import Names
 from desktop.models.log import Changeset, Stream
 from desktop.models.trust import Peer
+from desktop.services.office_receipts import (
+    CONFIRMED,
+    LOST,
+    MOST,
+    Span,
+    reached_here,
+    sent_and_answered,
+    spans_sent,
+)
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
 from desktop.storage.queries.transfers import TransferRow, transfer_rows
@@ -22,25 +31,30 @@ from desktop.sync.known_keys import KnownKeys
 from desktop.sync.parking import missing_changes
 from desktop.sync.streams import Streams
 
-REACHED = "reached"
-"""What the summary of a sent bundle calls the number of changes that were here when it went: each
-of them is in it, or was confirmed before."""
-
-_MOST_SENT = 1000
+LONG = timedelta(days=30)
+"""After that many days without an answer, a bundle is spoken of as perhaps lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeKnowledge:
     """What one office has, as it last told us, and what we have of it.
 
+    Moments are claims of clocks, which may have been wrong; counts never are.
+
     Attributes:
         written: how many changes of its own are here.
         here: how many changes are here in all.
         lacks: how many of those it did not confirm; ``None`` where it has never told us.
-        on_its_way: how many of those it did not confirm went out in a bundle to it.
-        ours_until: when the newest change of this office that it confirmed was made.
+        ours: how many changes this office wrote.
+        ours_confirmed: how many of those it has.
+        on_its_way: how many changes it did not confirm are in bundles that went out to it.
+        bundles: in how many bundles.
+        wanted: how many attached files it asks for.
+        ours_until: it has all our changes up to the one made at this moment.
         theirs_until: when the newest change of its own that is here was made, by its own clock.
         unconfirmed_since: when the oldest bundle went out that has something it did not confirm.
+        is_overdue: that is longer than ``LONG`` ago.
+        lost_at: when it told us that it has less than before, and nothing more since.
     """
 
     office_id: UUID
@@ -49,10 +63,16 @@ class OfficeKnowledge:
     written: int
     here: int
     lacks: int | None
+    ours: int
+    ours_confirmed: int
     on_its_way: int
+    bundles: int
+    wanted: int
     ours_until: datetime | None
     theirs_until: datetime | None
     unconfirmed_since: datetime | None
+    is_overdue: bool
+    lost_at: datetime | None
 
 
 def show_knowledge(home: Home) -> list[OfficeKnowledge]:
@@ -60,11 +80,13 @@ def show_knowledge(home: Home) -> list[OfficeKnowledge]:
     with home.reading() as session:
         streams = Streams(session)
         ourselves = own_identity(session).office_id
-        sent = _sent_by_office(session)
+        rows = transfer_rows(session, limit=MOST)
         peers = session.scalars(select(Peer).order_by(Peer.code, Peer.office_id)).all()
+        now = home.clock()
         told = acknowledged_by(session, streams, [peer.office_id for peer in peers])
         return [
-            _known(session, peer, told[peer.office_id], streams, ourselves, sent) for peer in peers
+            _known(_Here(session, streams, ourselves, rows, now), peer, told[peer.office_id])
+            for peer in peers
         ]
 
 
@@ -74,60 +96,105 @@ def show_missing(home: Home) -> tuple[MissingChanges, ...]:
         return _missing(session)
 
 
-def changes_here(session: Session) -> int:
-    """Return how many changes, of all offices, are here."""
-    return session.scalar(select(func.coalesce(func.sum(Stream.seq), 0))) or 0
-
-
 def _missing(session: Session) -> tuple[MissingChanges, ...]:
     keys = KnownKeys(session, own_identity(session))
     return missing_changes(session, Streams(session), keys)
 
 
-def _sent_by_office(session: Session) -> dict[str, list[TransferRow]]:
-    """Return the bundles that went to each office, by its code, oldest first."""
-    sent: dict[str, list[TransferRow]] = {}
-    for row in reversed(transfer_rows(session, limit=_MOST_SENT)):
-        if row.direction == "sent":
-            for code in row.office_codes:
-                sent.setdefault(code, []).append(row)
-    return sent
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What is the same for every office that is asked about; ``rows`` are newest first."""
+
+    session: Session
+    streams: Streams
+    ourselves: UUID
+    rows: Sequence[TransferRow]
+    now: datetime
 
 
-def _known(
-    session: Session,
-    peer: Peer,
-    acknowledged: Acknowledged,
-    streams: Streams,
-    ourselves: UUID,
-    sent: Mapping[str, Sequence[TransferRow]],
-) -> OfficeKnowledge:
+def _known(of: _Here, peer: Peer, acknowledged: Acknowledged) -> OfficeKnowledge:
+    session, streams, rows, now = of.session, of.streams, of.rows, of.now
+    reached = reached_here(streams, acknowledged)
     here = sum(stream.seq for stream in streams)
-    lacks = sum(max(0, stream.seq - acknowledged.reached(stream.id.bytes)) for stream in streams)
-    ours = [(s.no, acknowledged.reached(s.id.bytes)) for s in streams if s.office_id == ourselves]
+    ours = [stream for stream in streams if stream.office_id == of.ourselves]
     theirs = [(s.no, s.seq) for s in streams if s.office_id == peer.office_id]
-    carried = [(row.at, int(row.summary.get(REACHED, 0))) for row in sent.get(peer.code, ())]
-    never_sent = here - max((reached for _, reached in carried), default=0)
+    way = _on_its_way(rows, peer.code, reached)
+    since = min((row.at for row in way.bundles), default=None)
     return OfficeKnowledge(
         office_id=peer.office_id,
         code=peer.code,
         name=Names.from_json(json.loads(peer.name_json)),
         written=sum(seq for _, seq in theirs),
         here=here,
-        lacks=lacks if acknowledged.has_told else None,
-        on_its_way=max(lacks - never_sent, 0),
-        ours_until=_newest(session, ours),
-        theirs_until=_newest(session, theirs),
-        unconfirmed_since=next((at for at, reached in carried if reached > here - lacks), None),
+        lacks=here - sum(reached.values()) if acknowledged.has_told else None,
+        ours=sum(stream.seq for stream in ours),
+        ours_confirmed=sum(reached[stream.no] for stream in ours),
+        on_its_way=way.changes,
+        bundles=len(way.bundles),
+        wanted=len(acknowledged.wanted),
+        ours_until=_everything_until(session, ours, reached),
+        theirs_until=max(_moments(session, theirs), default=None),
+        unconfirmed_since=since,
+        is_overdue=since is not None and now - since > LONG,
+        lost_at=_lost_at(rows, peer.code),
     )
 
 
-def _newest(session: Session, tips: Sequence[tuple[int, int]]) -> datetime | None:
-    """Return when the newest of these changesets was made, each named by stream and number."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    bundles: list[TransferRow]
+    changes: int
+
+
+def _on_its_way(rows: Sequence[TransferRow], code: str, reached: Mapping[int, int]) -> _Way:
+    """Return the bundles that may still arrive with something new, and how many changes that is."""
+    sent, answered = sent_and_answered(rows, code)
+    bundles: list[TransferRow] = []
+    spans: dict[int, list[Span]] = {}
+    for row in sent:
+        carried = {no: span for no, span in spans_sent(row).items() if span[1] > reached.get(no, 0)}
+        if row.bundle_id.hex in answered or not carried:
+            continue
+        bundles.append(row)
+        for no, span in carried.items():
+            spans.setdefault(no, []).append(span)
+    changes = 0
+    for no, several in spans.items():
+        done = reached.get(no, 0)
+        for after, last in sorted(several):
+            changes += max(0, last - max(after, done))
+            done = max(done, last)
+    return _Way(bundles, changes)
+
+
+def _lost_at(rows: Sequence[TransferRow], code: str) -> datetime | None:
+    """Return when an office said that it has less than before, if it is the last thing it said."""
+    for row in rows:
+        if row.direction in (CONFIRMED, LOST) and code in row.office_codes:
+            return row.at if row.direction == LOST else None
+    return None
+
+
+def _everything_until(
+    session: Session, ours: Sequence[Stream], reached: Mapping[int, int]
+) -> datetime | None:
+    """Return up to when all of our changes are confirmed; ``None`` where a stream has none.
+
+    After a restore our work is in several streams, and the one that lags behind decides.
+    """
+    lagging = [s for s in ours if reached[s.no] < s.seq]
+    if any(not reached[stream.no] for stream in lagging):
+        return None
+    confirmed = _moments(session, [(s.no, reached[s.no]) for s in lagging or ours])
+    return (min if lagging else max)(confirmed, default=None)
+
+
+def _moments(session: Session, tips: Sequence[tuple[int, int]]) -> list[datetime]:
+    """Return when these changesets were made, each named by stream and number."""
     moments = [
         session.scalar(
             select(Changeset.wall_claim).where(Changeset.stream_no == no, Changeset.seq == seq)
         )
         for no, seq in tips
     ]
-    return max((moment for moment in moments if moment is not None), default=None)
+    return [moment for moment in moments if moment is not None]

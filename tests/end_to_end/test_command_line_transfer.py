@@ -162,3 +162,24 @@ def test_a_stick_is_filled_looked_through_and_emptied_at_once(offices, tmp_path,
 def test_a_folder_that_is_not_there_is_refused_in_words(offices, tmp_path):
     here, _ = offices
     assert here.refused("bundle", "list", tmp_path / "pulled out")
+
+
+def test_what_was_carried_and_confirmed_is_told(offices, tmp_path):
+    here, there = offices
+    add_sample(here, tmp_path)
+    [before] = here.json("office", "knowledge")
+    assert (before["lacks"], before["bundles"]) == (None, 0)
+    here.json("bundle", "export", "-o", tmp_path / "out.mahdar", "--to", "قامشلي")
+    [carried] = here.json("office", "knowledge")
+    assert (carried["bundles"], carried["on_its_way"]) == (1, carried["here"])
+    there.json("bundle", "import", tmp_path / "out.mahdar")
+    there.json("bundle", "export", "-o", tmp_path / "back.mahdar", "--to", "حسكة")
+    here.json("bundle", "import", tmp_path / "back.mahdar")
+    [known] = here.json("office", "knowledge")
+    assert (known["bundles"], known["ours_confirmed"]) == (0, known["ours"])
+    told = here.json("office", "history", "--office", "قامشلي")
+    assert {row["direction"] for row in told} == {"sent", "received", "confirmed"}
+    [receipt] = [row for row in told if row["direction"] == "confirmed"]
+    [sent] = [row for row in told if row["direction"] == "sent"]
+    assert receipt["summary"]["bundles"] == [sent["bundle"].replace("-", "")]
+    assert here.json("office", "history", "--office", "قامش") == []

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from desktop.language.names import Names
@@ -16,7 +16,9 @@ from desktop.models.trust import Peer, Transfer
 
 @dataclass(frozen=True, slots=True)
 class TransferRow:
-    """One bundle that was ``sent`` or ``received``; ``size`` in bytes.
+    """A bundle ``sent`` or ``received``, or what an office ``confirmed`` or ``lost``.
+
+    ``size`` is in bytes; of the last two ``bundle_id`` is that of the bundle that told it.
 
     ``summary`` is what the transfer said of itself when it was made.
     """
@@ -51,11 +53,15 @@ class MissingRange:
     last: int
 
 
-def transfer_rows(session: Session, *, limit: int = 200) -> list[TransferRow]:
-    """Return the last transfers, newest first."""
-    transfers = session.scalars(
-        select(Transfer).order_by(Transfer.at.desc(), Transfer.id.desc()).limit(limit)
-    )
+def transfer_rows(
+    session: Session, *, office: str | None = None, limit: int = 200
+) -> list[TransferRow]:
+    """Return the last transfers and receipts, of one office by its code or of all, newest first."""
+    query = select(Transfer).order_by(Transfer.at.desc(), Transfer.id.desc()).limit(limit)
+    if office is not None:
+        codes = literal(" ") + Transfer.office_codes + " "
+        query = query.where(codes.contains(f" {office} ", autoescape=True))
+    transfers = session.scalars(query)
     return [
         TransferRow(
             id=transfer.id,
