@@ -72,11 +72,11 @@ class EntityRows:
         """
         row = self._usual.copy()
         row[0] = stored(key)
-        places = self._places
+        places, bound = self._places, self._bound
         for field, value in values.items():
             place = places.get(field)
             if place is not None:
-                row[place] = self._value(field, value)
+                row[place] = self._value(field, None) if value is None else bound[field](value)
         if not self._required <= values.keys():
             missing = sorted(self._required - values.keys())
             raise ValueError(f"{self._entity}: {missing} are missing")
