@@ -52,8 +52,8 @@ class Desk:
         target = self.sticks / f"{self.code}-{self.sent}.mahdar"
         return export_bundle(self.home, target, [desk.code for desk in to], full=full)
 
-    def receive(self, bundle: Path) -> ImportMade:
-        return import_bundle(self.home, bundle)
+    def receive(self, bundle: Path, passphrase: str | None = None) -> ImportMade:
+        return import_bundle(self.home, bundle, passphrase=passphrase)
 
     def add(self, subject: str = "اجتماع", **fields: Any) -> UUID:
         record = {"subject": subject, "date": "2026-03-20", **fields}

@@ -21,15 +21,23 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from desktop.language.errors import WorldError
+from desktop.services import bundle_load
 from desktop.services.attach_file import attach_file
 from desktop.services.export_bundle import export_bundle
 from desktop.services.import_bundle import import_bundle
 from desktop.services.list_meetings import list_meeting_ids
+from desktop.services.make_new_keys import make_new_keys
+from desktop.services.restore_home import restore_home
 from desktop.storage.home import open_home
 from desktop.sync.bundle_format.scratch import Scratch
 
 DIED, FULL, DONE, OTHER = 7, 8, 0, 9
 ENDINGS = {DIED: "died", FULL: "full", DONE: "done"}
+COUNTED = {
+    os: ("fsync", "replace", "rename", "unlink", "rmdir", "mkdir", "link"),
+    shutil: ("copyfile", "copytree", "rmtree"),
+}
+SMALL_PART = 48 * 1024
 MOMENT = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
 
 
@@ -78,8 +86,10 @@ class _File:
 
 def _count(countdown: Countdown) -> None:
     """Make everything that touches a disk or the database a step."""
-    for name in ("fsync", "replace", "rename", "unlink"):
-        setattr(os, name, _counted(getattr(os, name), countdown, writes=name == "fsync"))
+    for module, names in COUNTED.items():
+        for name in names:
+            real = getattr(module, name)
+            setattr(module, name, _counted(real, countdown, writes=name == "fsync"))
     open_file, write = os.fdopen, Scratch.write
 
     def fdopen(*arguments: Any, **options: Any) -> Any:
@@ -111,6 +121,15 @@ def _child(work: str, home: Path, file: Path, countdown: Countdown) -> int:
             import_bundle(opened, file)
         elif work == "attach":
             attach_file(opened, list_meeting_ids(opened)[0], file)
+        elif work == "keys":
+            make_new_keys(opened, revoke_old=True)
+        elif work == "restore":
+            opened.close()
+            restore_home(file, home)
+        elif work == "parts":
+            setattr(bundle_load, "SMALLEST_PART", SMALL_PART)  # noqa: B010 - a constant elsewhere
+            target = home.parent / "stick" / file.name
+            export_bundle(opened, target, full=True, part_size=SMALL_PART)
         else:
             export_bundle(opened, home.parent / "stick" / file.name)
     except WorldError as error:

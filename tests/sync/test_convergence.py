@@ -4,6 +4,7 @@ import os
 import random
 import secrets
 import sys
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -20,7 +21,9 @@ from desktop.sync.bundle_format import Frame
 from desktop.sync.import_changes import import_changes
 from desktop.sync.kept_frames import Brought
 from tests.sync.desks import MOMENT, Desk, make_databases, meet
-from tests.sync.five_offices import FIVE, FiveOffices
+from tests.sync.five_carry import CarryingOffices
+from tests.sync.five_keys import OfficesWithKeys
+from tests.sync.five_offices import FIVE
 
 BROUGHT = Brought(UUID(int=1), bytes(32), UUID(int=2))
 
@@ -31,10 +34,16 @@ def five_databases(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return make_databases(tmp_path_factory.mktemp("five"), FIVE)
 
 
-def run(examples: int, steps: int, databases: list[Path], seed: int | None = None) -> int:
+def run(
+    examples: int,
+    steps: int,
+    databases: list[Path],
+    seed: int | None = None,
+    offices: type[CarryingOffices] = CarryingOffices,
+) -> int:
     """Run this many examples of this many steps; return how many steps there were in all."""
 
-    class Machine(FiveOffices):
+    class Machine(offices):  # type: ignore[misc, valid-type]
         pass
 
     Machine.databases = databases
@@ -49,10 +58,15 @@ def test_five_offices_agree_in_the_end(five_databases: list[Path]):
     run(3, 12, five_databases)
 
 
+def test_five_offices_with_new_and_stolen_keys_agree_in_the_end(five_databases: list[Path]):
+    run(1, 10, five_databases, offices=OfficesWithKeys)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_five_offices_agree_in_the_end_after_more_of_it(five_databases: list[Path]):
-    run(20, 30, five_databases)
+    run(10, 30, five_databases)
+    run(6, 30, five_databases, offices=OfficesWithKeys)
 
 
 @pytest.mark.campaign
@@ -60,14 +74,22 @@ def test_five_offices_agree_in_the_end_after_more_of_it(five_databases: list[Pat
 def test_five_offices_agree_in_the_end_whatever_they_do(
     five_databases: list[Path], capsys: pytest.CaptureFixture[str]
 ):
-    """Hours of it: ``MAHDAR_CAMPAIGN=300x40`` examples and steps, ``MAHDAR_SEED`` to repeat one."""
+    """Hours of it, in rounds of a seed each.
+
+    ``MAHDAR_CAMPAIGN=300x40`` examples and steps; ``MAHDAR_SEED`` to repeat a round;
+    ``MAHDAR_ROUNDS=0`` goes on until it is stopped; ``MAHDAR_KEYS=no`` leaves the keys alone.
+    """
     examples, steps = map(int, os.environ.get("MAHDAR_CAMPAIGN", "300x40").split("x"))
-    seed = int(os.environ.get("MAHDAR_SEED") or secrets.randbits(32))
+    first = int(os.environ.get("MAHDAR_SEED") or secrets.randbits(32))
+    rounds = int(os.environ.get("MAHDAR_ROUNDS", "1"))
+    offices = CarryingOffices if os.environ.get("MAHDAR_KEYS") == "no" else OfficesWithKeys
     with capsys.disabled():
-        sys.stdout.write(f"\nseed {seed}, {examples} examples of at most {steps} steps\n")
-        sys.stdout.flush()
-        done = run(examples, steps, five_databases, seed)
-        sys.stdout.write(f"seed {seed}: {done} steps, no difference\n")
+        for number in range(rounds) if rounds else count():
+            seed = first + number
+            sys.stdout.write(f"\nseed {seed}, {examples} examples of at most {steps} steps\n")
+            sys.stdout.flush()
+            done = run(examples, steps, five_databases, seed, offices)
+            sys.stdout.write(f"seed {seed}: {done} steps, no difference\n")
 
 
 def test_the_order_of_frames_does_not_matter(desks: list[Desk]):
