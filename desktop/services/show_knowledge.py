@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -36,6 +36,23 @@ LONG = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How much of one office's work another office has.
+
+    Attributes:
+        office_id: whose work it is.
+        has: how many of its changes the other one confirmed.
+        here: how many of them are here.
+        on_its_way: how many of the rest are in bundles that went out.
+    """
+
+    office_id: UUID
+    has: int
+    here: int
+    on_its_way: int
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeKnowledge:
     """What one office has, as it last told us, and what we have of it.
 
@@ -55,6 +72,7 @@ class OfficeKnowledge:
         unconfirmed_since: when the oldest bundle went out that has something it did not confirm.
         is_overdue: that is longer than ``LONG`` ago.
         lost_at: when it told us that it has less than before, and nothing more since.
+        shares: what it has of each office's work that is here, our own first.
     """
 
     office_id: UUID
@@ -73,6 +91,7 @@ class OfficeKnowledge:
     unconfirmed_since: datetime | None
     is_overdue: bool
     lost_at: datetime | None
+    shares: tuple[Share, ...]
 
 
 def show_knowledge(home: Home) -> list[OfficeKnowledge]:
@@ -129,7 +148,7 @@ def _known(of: _Here, peer: Peer, acknowledged: Acknowledged) -> OfficeKnowledge
         lacks=here - sum(reached.values()) if acknowledged.has_told else None,
         ours=sum(stream.seq for stream in ours),
         ours_confirmed=sum(reached[stream.no] for stream in ours),
-        on_its_way=way.changes,
+        on_its_way=sum(way.changes.values()),
         bundles=len(way.bundles),
         wanted=len(acknowledged.wanted),
         ours_until=_everything_until(session, ours, reached),
@@ -137,13 +156,32 @@ def _known(of: _Here, peer: Peer, acknowledged: Acknowledged) -> OfficeKnowledge
         unconfirmed_since=since,
         is_overdue=since is not None and now - since > LONG,
         lost_at=_lost_at(rows, peer.code),
+        shares=_shares(of, reached, way.changes),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
     bundles: list[TransferRow]
-    changes: int
+    changes: dict[int, int]
+    """Of each stream, by its number here."""
+
+
+def _shares(
+    of: _Here, reached: Mapping[int, int], on_its_way: Mapping[int, int]
+) -> tuple[Share, ...]:
+    found: dict[UUID, Share] = {of.ourselves: Share(of.ourselves, 0, 0, 0)}
+    for stream in of.streams:
+        if stream.office_id is None:
+            continue
+        share = found.get(stream.office_id, Share(stream.office_id, 0, 0, 0))
+        found[stream.office_id] = replace(
+            share,
+            has=share.has + reached[stream.no],
+            here=share.here + stream.seq,
+            on_its_way=share.on_its_way + on_its_way.get(stream.no, 0),
+        )
+    return tuple(found.values())
 
 
 def _on_its_way(rows: Sequence[TransferRow], code: str, reached: Mapping[int, int]) -> _Way:
@@ -158,11 +196,11 @@ def _on_its_way(rows: Sequence[TransferRow], code: str, reached: Mapping[int, in
         bundles.append(row)
         for no, span in carried.items():
             spans.setdefault(no, []).append(span)
-    changes = 0
+    changes: dict[int, int] = {}
     for no, several in spans.items():
         done = reached.get(no, 0)
         for after, last in sorted(several):
-            changes += max(0, last - max(after, done))
+            changes[no] = changes.get(no, 0) + max(0, last - max(after, done))
             done = max(done, last)
     return _Way(bundles, changes)
 

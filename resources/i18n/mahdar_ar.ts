@@ -1890,12 +1890,28 @@
     <context>
         <name>HistoryCard</name>
         <message>
+            <source>All offices</source>
+            <translation>كل المكاتب</translation>
+        </message>
+        <message>
             <source>Bundles so far</source>
             <translation>الحزم حتى الآن</translation>
         </message>
         <message>
+            <source>Confirmed by {0}</source>
+            <translation>أكّد {0}</translation>
+        </message>
+        <message>
             <source>From {0}</source>
             <translation>من {0}</translation>
+        </message>
+        <message>
+            <source>Lost at {0}</source>
+            <translation>ضاع لدى {0}</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1904,6 +1920,14 @@
         <message>
             <source>To {0}</source>
             <translation>إلى {0}</translation>
+        </message>
+        <message>
+            <source>arrived: {0}</source>
+            <translation>وصل: {0}</translation>
+        </message>
+        <message>
+            <source>to send again: {0}</source>
+            <translation>يُرسل من جديد: {0}</translation>
         </message>
     </context>
     <context>
@@ -2261,6 +2285,88 @@
         <message>
             <source>{0} warns others of our key ({1}).</source>
             <translation>{0} يحذّر المكاتب من مفتاحنا ({1}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowledgeCard</name>
+        <message>
+            <source>A row is an office that has, a column is whose work it is. As each one said.</source>
+            <translation>كل صف مكتب لديه العمل، وكل عمود صاحب ذلك العمل، كما أخبرنا كل مكتب.</translation>
+        </message>
+        <message>
+            <source>What each office has</source>
+            <translation>ما لدى كل مكتب</translation>
+        </message>
+        <message>
+            <source>our office</source>
+            <translation>مكتبنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowledgeWords</name>
+        <message>
+            <source>Of its own work {0} sent us {1}</source>
+            <translation>أرسل إلينا {0} من عمله {1}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>كله</translation>
+        </message>
+        <message>
+            <source>attached files that it asks for: {0}</source>
+            <translation>ملفات مرفقة يطلبها: {0}</translation>
+        </message>
+        <message>
+            <source>bundles carried since {0}, not confirmed for long: {1}; send again</source>
+            <translation>حزم أُرسلت منذ {0} ولم تُؤكَّد منذ زمن طويل: {1}؛ أعد الإرسال</translation>
+        </message>
+        <message>
+            <source>bundles carried since {0}, not confirmed yet: {1}</source>
+            <translation>حزم أُرسلت منذ {0} ولم تُؤكَّد بعد: {1}</translation>
+        </message>
+        <message>
+            <source>its own</source>
+            <translation>عمله</translation>
+        </message>
+        <message>
+            <source>on its way: {0}</source>
+            <translation>في الطريق: {0}</translation>
+        </message>
+        <message>
+            <source>on {0} it told us that it lost data: it is sent again</source>
+            <translation>أخبرنا في {0} أنه فقد بيانات: تُرسل إليه من جديد</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>{0} has everything of ours</source>
+            <translation>لدى {0} كل ما كتبناه</translation>
+        </message>
+        <message>
+            <source>{0} has everything of ours up to {1}</source>
+            <translation>لدى {0} كل ما كتبناه حتى {1}</translation>
+        </message>
+        <message>
+            <source>{0} has everything of {1} that is here</source>
+            <translation>لدى {0} كل ما عندنا من {1}</translation>
+        </message>
+        <message>
+            <source>{0} has not told us yet what it has</source>
+            <translation>لم يخبرنا {0} بعد بما لديه</translation>
+        </message>
+        <message>
+            <source>{0} has {1} of our {2} changes</source>
+            <translation>لدى {0} {1} من تغييراتنا البالغة {2}</translation>
+        </message>
+        <message>
+            <source>{0} has {2} of {3} changes of {1}</source>
+            <translation>لدى {0} {2} من {3} من تغييرات {1}</translation>
+        </message>
+        <message>
+            <source>{0}, carried</source>
+            <translation>{0}، في الطريق</translation>
         </message>
     </context>
     <context>

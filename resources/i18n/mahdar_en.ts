@@ -1854,12 +1854,28 @@
     <context>
         <name>HistoryCard</name>
         <message>
+            <source>All offices</source>
+            <translation>All offices</translation>
+        </message>
+        <message>
             <source>Bundles so far</source>
             <translation>Bundles so far</translation>
         </message>
         <message>
+            <source>Confirmed by {0}</source>
+            <translation>Confirmed by {0}</translation>
+        </message>
+        <message>
             <source>From {0}</source>
             <translation>From {0}</translation>
+        </message>
+        <message>
+            <source>Lost at {0}</source>
+            <translation>Lost at {0}</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1868,6 +1884,14 @@
         <message>
             <source>To {0}</source>
             <translation>To {0}</translation>
+        </message>
+        <message>
+            <source>arrived: {0}</source>
+            <translation>arrived: {0}</translation>
+        </message>
+        <message>
+            <source>to send again: {0}</source>
+            <translation>to send again: {0}</translation>
         </message>
     </context>
     <context>
@@ -2169,6 +2193,88 @@
         <message>
             <source>{0} warns others of our key ({1}).</source>
             <translation>{0} warns others of our key ({1}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowledgeCard</name>
+        <message>
+            <source>A row is an office that has, a column is whose work it is. As each one said.</source>
+            <translation>A row is an office that has, a column is whose work it is. As each one said.</translation>
+        </message>
+        <message>
+            <source>What each office has</source>
+            <translation>What each office has</translation>
+        </message>
+        <message>
+            <source>our office</source>
+            <translation>our office</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowledgeWords</name>
+        <message>
+            <source>Of its own work {0} sent us {1}</source>
+            <translation>Of its own work {0} sent us {1}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>attached files that it asks for: {0}</source>
+            <translation>attached files that it asks for: {0}</translation>
+        </message>
+        <message>
+            <source>bundles carried since {0}, not confirmed for long: {1}; send again</source>
+            <translation>bundles carried since {0}, not confirmed for long: {1}; send again</translation>
+        </message>
+        <message>
+            <source>bundles carried since {0}, not confirmed yet: {1}</source>
+            <translation>bundles carried since {0}, not confirmed yet: {1}</translation>
+        </message>
+        <message>
+            <source>its own</source>
+            <translation>its own</translation>
+        </message>
+        <message>
+            <source>on its way: {0}</source>
+            <translation>on its way: {0}</translation>
+        </message>
+        <message>
+            <source>on {0} it told us that it lost data: it is sent again</source>
+            <translation>on {0} it told us that it lost data: it is sent again</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>{0} has everything of ours</source>
+            <translation>{0} has everything of ours</translation>
+        </message>
+        <message>
+            <source>{0} has everything of ours up to {1}</source>
+            <translation>{0} has everything of ours up to {1}</translation>
+        </message>
+        <message>
+            <source>{0} has everything of {1} that is here</source>
+            <translation>{0} has everything of {1} that is here</translation>
+        </message>
+        <message>
+            <source>{0} has not told us yet what it has</source>
+            <translation>{0} has not told us yet what it has</translation>
+        </message>
+        <message>
+            <source>{0} has {1} of our {2} changes</source>
+            <translation>{0} has {1} of our {2} changes</translation>
+        </message>
+        <message>
+            <source>{0} has {2} of {3} changes of {1}</source>
+            <translation>{0} has {2} of {3} changes of {1}</translation>
+        </message>
+        <message>
+            <source>{0}, carried</source>
+            <translation>{0}, carried</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@ from desktop.ui.transfer.card_exchange import CardExchange
 from desktop.ui.transfer.conflict_list import ConflictList
 from desktop.ui.transfer.finding import Finding
 from desktop.ui.transfer.history_card import HistoryCard
+from desktop.ui.transfer.knowledge_card import KnowledgeCard
 from desktop.ui.transfer.offices_card import OfficeLine, OfficesCard
 from desktop.ui.transfer.read_transfer import TransferView, read_transfer
 from desktop.ui.transfer.receive_card import ReceiveCard
@@ -59,6 +60,7 @@ class TransferPage(Page):
         self.conflicts = ConflictList(context, self._words)
         self.offices = OfficesCard(look, self._words)
         self.trust = TrustActions(context, self._words, self.exchange, self.offices, self)
+        self.knowledge = KnowledgeCard(look, self._words)
         self.history = HistoryCard(look, self._words)
         self._build_header()
         self._build_body()
@@ -109,7 +111,7 @@ class TransferPage(Page):
         self._both.addWidget(self.receive, 1)
         self._both.addWidget(self.send, 1)
         column.addLayout(self._both)
-        for widget in (self.conflicts, self.offices, self.history):
+        for widget in (self.conflicts, self.offices, self.knowledge, self.history):
             column.addWidget(widget)
         column.addStretch(1)
         self._area = ReadingArea(ground)
@@ -165,6 +167,7 @@ class TransferPage(Page):
             [Receiver(o.office_id, o.code, o.name, o.trust, o.lacks) for o in lines]
         )
         self.offices.show_offices(lines, missing)
+        self.knowledge.show_knowledge(view.knowledge, names)
         self.history.show_rows(view.transfers, names)
         self.conflicts.show_conflicts(view.conflicts)
         self._states.setCurrentWidget(self._area)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.services.list_transfers import TransferRow
+from desktop.services.office_receipts import CONFIRMED, LOST
 from desktop.ui.buttons import quiet_button
 from desktop.ui.card import Card
 from desktop.ui.labels import Label, hint_label, strong_label
@@ -18,7 +19,7 @@ AT_FIRST = 5
 
 
 class HistoryCard(Card):
-    """A line a bundle; hidden while there is none."""
+    """A line a bundle or a receipt, of one office or of all; hidden while there is none."""
 
     def __init__(self, look: Look, words: TransferWords, parent: QWidget | None = None) -> None:
         super().__init__(look, "", "history", parent)
@@ -36,6 +37,10 @@ class HistoryCard(Card):
         self.more_button = quiet_button(look, self.tr("Show all"), "chevron-down")
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._rebuild)
+        self.office_box = QComboBox()
+        self.office_box.setAccessibleName(self.tr("Office"))
+        self.office_box.currentIndexChanged.connect(self._rebuild)
+        self.set_aside(self.office_box)
         self.set_aside(self.more_button)
         self.hide()
 
@@ -43,8 +48,23 @@ class HistoryCard(Card):
         """Show these transfers; ``names`` has the name of each office by its code."""
         self._rows, self._names = tuple(rows), names
         self.setVisible(bool(rows))
-        self.more_button.setVisible(len(rows) > AT_FIRST)
+        self._offer_offices()
         self._rebuild()
+
+    def _offer_offices(self) -> None:
+        """Offer the offices that lines tell of; the one that was chosen stays chosen."""
+        box = self.office_box
+        codes = sorted({code for row in self._rows for code in row.office_codes})
+        if codes == [box.itemData(place) for place in range(1, box.count())]:
+            return
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(self.tr("All offices"), None)
+        for code in codes:
+            box.addItem(self._names.get(code, code), code)
+        box.setCurrentIndex(max(box.findData(chosen), 0) if chosen else 0)
+        box.blockSignals(False)
 
     def texts(self) -> list[str]:
         """Return the words of each line."""
@@ -58,23 +78,40 @@ class HistoryCard(Card):
 
     def _rebuild(self) -> None:
         empty(self._grid)
-        shown = self._rows if self.more_button.isChecked() else self._rows[:AT_FIRST]
+        code = self.office_box.currentData()
+        rows = [row for row in self._rows if code is None or code in row.office_codes]
+        self.more_button.setVisible(len(rows) > AT_FIRST)
+        shown = rows if self.more_button.isChecked() else rows[:AT_FIRST]
         for place, row in enumerate(shown):
             self._add(place, row)
 
     def _add(self, place: int, row: TransferRow) -> None:
-        sent = row.direction == "sent"
         offices = self._words.listed(self._names.get(code, code) for code in row.office_codes)
-        whom = (self.tr("To {0}") if sent else self.tr("From {0}")).format(offices)
-        what = self._import_words.of_transfer(row.direction, row.summary)
+        icon, whom, what = self._told(row)
         cells = (
-            ThemedIcon(self._look, "upload" if sent else "download", "soft", 16),
-            strong_label(self._words.line(whom)),
+            ThemedIcon(self._look, icon, "soft", 16),
+            strong_label(self._words.line(whom.format(offices))),
             Label(self._words.line(what)),
-            hint_label(self._words.size(row.size)),
+            hint_label(self._words.size(row.size) if row.size else ""),
             hint_label(self._words.moment(row.at)),
         )
         for column, cell in enumerate(cells):
             if isinstance(cell, Label):
                 cell.setWordWrap(False)
             self._grid.addWidget(cell, place, column)
+
+    def _told(self, row: TransferRow) -> tuple[str, str, str]:
+        """Return the icon of a line, its words with a place for the offices, and its counts."""
+        changes = self._words.changes(int(row.summary.get("changes", 0)))
+        if row.direction == CONFIRMED:
+            return "check", self.tr("Confirmed by {0}"), self.tr("arrived: {0}").format(changes)
+        if row.direction == LOST:
+            return (
+                "circle-alert",
+                self.tr("Lost at {0}"),
+                self.tr("to send again: {0}").format(changes),
+            )
+        what = self._import_words.of_transfer(row.direction, row.summary)
+        if row.direction == "sent":
+            return "upload", self.tr("To {0}"), what
+        return "download", self.tr("From {0}"), what

@@ -1,0 +1,63 @@
+"""The picture of who has what, and the history with its receipts."""
+
+from PySide6.QtCore import Qt
+
+from desktop.ui.transfer.history_card import AT_FIRST
+
+
+def column(table, words):
+    heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    return heads.index(words)
+
+
+def cell(page, office="مكتب قامشلي"):
+    table = page.knowledge.table
+    heads = [table.verticalHeaderItem(row).text() for row in range(table.rowCount())]
+    return table.item(heads.index(office), 0)
+
+
+def test_a_cell_goes_from_unknown_over_carried_to_all(open_page, hasaka, qamishli):
+    hasaka.add()
+    assert cell(open_page()).text() == "غير معروف"
+    bundle = hasaka.send(qamishli)
+    page = open_page()
+    assert "في الطريق" in cell(page).text()
+    assert "لم تُؤكَّد بعد" in page.knowledge.receipts.text()
+    qamishli.receive(bundle)
+    qamishli.add()
+    hasaka.receive(qamishli.send(hasaka))
+    page = open_page()
+    assert cell(page).text() == "كله"
+    assert "لدى \u2068مكتب قامشلي\u2069 كل ما كتبناه" in page.knowledge.receipts.text()
+    own = page.knowledge.table.item(cell(page).row(), column(page.knowledge.table, "مكتب قامشلي"))
+    assert own.text() == "عمله"
+
+
+def test_the_keys_go_through_the_picture_and_each_cell_is_told(qtbot, open_page, hasaka, qamishli):
+    hasaka.add()
+    qamishli.receive(hasaka.send(qamishli))
+    hasaka.receive(qamishli.send(hasaka))
+    page = open_page()
+    table = page.knowledge.table
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    for _ in range(table.rowCount() - 1):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        said = table.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert page.knowledge.told.text() == said.lstrip("\u200f")
+    assert table.currentRow() == table.rowCount() - 1
+
+
+def test_the_history_tells_receipts_and_keeps_to_one_office(open_page, desks, hasaka, qamishli):
+    raqqa = desks[2]
+    hasaka.add()
+    qamishli.receive(hasaka.send(qamishli))
+    hasaka.receive(qamishli.send(hasaka))
+    hasaka.send(raqqa)
+    history = open_page().history
+    assert len(history.texts()) == 4
+    assert sum("أكّد" in line for line in history.texts()) == 1
+    history.office_box.setCurrentIndex(history.office_box.findData(raqqa.code))
+    [line] = history.texts()
+    assert "مكتب رقة" in line
+    assert len(history.texts()) <= AT_FIRST
