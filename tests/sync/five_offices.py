@@ -40,7 +40,7 @@ from desktop.storage.home import open_home
 from desktop.storage.unit_of_work import WITH_REMOVED
 from tests.sync.desks import CODES, MOMENT, Desk, agree, meet, open_desks
 from tests.sync.said_of_keys import trust
-from tests.sync.written import no_write_was_lost
+from tests.sync.written import no_write_was_lost, nobody_overwrote_what_they_had_not_seen
 
 FIVE = (*CODES, "منبج")
 WORDS = st.sampled_from(["قرار.", "توصية.", "اتفاق.", "قرار. توصية.", "توصية. قرار. اتفاق."])
@@ -261,6 +261,7 @@ class FiveOffices(RuleBasedStateMachine):
         for desk in self.desks:
             assert before <= log_of(desk)
             no_write_was_lost(desk)
+            nobody_overwrote_what_they_had_not_seen(desk)
             # Before what a restore took from everybody, others may wait for ever; nothing else may.
             assert set(parked(desk).values()) <= {"gap"}
             assert parked(desk) == parked(self.desks[0])
