@@ -1902,6 +1902,10 @@
             <translation>أكّد {0}</translation>
         </message>
         <message>
+            <source>Counts: {0}</source>
+            <translation>الأعداد: {0}</translation>
+        </message>
+        <message>
             <source>From {0}</source>
             <translation>من {0}</translation>
         </message>
@@ -1943,6 +1947,73 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}، {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Bundles that it answers: {0}</source>
+            <translation>الحزم التي أكّدها: {0}</translation>
+        </message>
+        <message>
+            <source>File: {0}</source>
+            <translation>الملف: {0}</translation>
+        </message>
+        <message>
+            <source>attached files: {0}</source>
+            <translation>ملفات مرفقة: {0}</translation>
+        </message>
+        <message>
+            <source>changed meetings: {0}</source>
+            <translation>اجتماعات تغيّرت: {0}</translation>
+        </message>
+        <message>
+            <source>changes that had waited: {0}</source>
+            <translation>تغييرات كانت تنتظر: {0}</translation>
+        </message>
+        <message>
+            <source>changes that wait for earlier ones: {0}</source>
+            <translation>تغييرات تنتظر ما قبلها: {0}</translation>
+        </message>
+        <message>
+            <source>changes that were here already: {0}</source>
+            <translation>تغييرات كانت عندنا: {0}</translation>
+        </message>
+        <message>
+            <source>changes: {0}</source>
+            <translation>التغييرات: {0}</translation>
+        </message>
+        <message>
+            <source>conflicts: {0}</source>
+            <translation>تعارضات: {0}</translation>
+        </message>
+        <message>
+            <source>meetings: {0}</source>
+            <translation>الاجتماعات: {0}</translation>
+        </message>
+        <message>
+            <source>new changes: {0}</source>
+            <translation>تغييرات جديدة: {0}</translation>
+        </message>
+        <message>
+            <source>new meetings: {0}</source>
+            <translation>اجتماعات جديدة: {0}</translation>
+        </message>
+        <message>
+            <source>parts: {0}</source>
+            <translation>الأجزاء: {0}</translation>
+        </message>
+        <message>
+            <source>removed meetings: {0}</source>
+            <translation>اجتماعات حُذفت: {0}</translation>
+        </message>
+        <message>
+            <source>{0} confirmed it on {1}</source>
+            <translation>أكّدها {0} في {1}</translation>
+        </message>
+        <message>
+            <source>{0} has not confirmed it yet</source>
+            <translation>لم يؤكّدها {0} بعد</translation>
         </message>
     </context>
     <context>

@@ -1866,6 +1866,10 @@
             <translation>Confirmed by {0}</translation>
         </message>
         <message>
+            <source>Counts: {0}</source>
+            <translation>Counts: {0}</translation>
+        </message>
+        <message>
             <source>From {0}</source>
             <translation>From {0}</translation>
         </message>
@@ -1907,6 +1911,73 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Bundles that it answers: {0}</source>
+            <translation>Bundles that it answers: {0}</translation>
+        </message>
+        <message>
+            <source>File: {0}</source>
+            <translation>File: {0}</translation>
+        </message>
+        <message>
+            <source>attached files: {0}</source>
+            <translation>attached files: {0}</translation>
+        </message>
+        <message>
+            <source>changed meetings: {0}</source>
+            <translation>changed meetings: {0}</translation>
+        </message>
+        <message>
+            <source>changes that had waited: {0}</source>
+            <translation>changes that had waited: {0}</translation>
+        </message>
+        <message>
+            <source>changes that wait for earlier ones: {0}</source>
+            <translation>changes that wait for earlier ones: {0}</translation>
+        </message>
+        <message>
+            <source>changes that were here already: {0}</source>
+            <translation>changes that were here already: {0}</translation>
+        </message>
+        <message>
+            <source>changes: {0}</source>
+            <translation>changes: {0}</translation>
+        </message>
+        <message>
+            <source>conflicts: {0}</source>
+            <translation>conflicts: {0}</translation>
+        </message>
+        <message>
+            <source>meetings: {0}</source>
+            <translation>meetings: {0}</translation>
+        </message>
+        <message>
+            <source>new changes: {0}</source>
+            <translation>new changes: {0}</translation>
+        </message>
+        <message>
+            <source>new meetings: {0}</source>
+            <translation>new meetings: {0}</translation>
+        </message>
+        <message>
+            <source>parts: {0}</source>
+            <translation>parts: {0}</translation>
+        </message>
+        <message>
+            <source>removed meetings: {0}</source>
+            <translation>removed meetings: {0}</translation>
+        </message>
+        <message>
+            <source>{0} confirmed it on {1}</source>
+            <translation>{0} confirmed it on {1}</translation>
+        </message>
+        <message>
+            <source>{0} has not confirmed it yet</source>
+            <translation>{0} has not confirmed it yet</translation>
         </message>
     </context>
     <context>

@@ -1,17 +1,19 @@
 """What went out and came in, newest first."""
 
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.services.list_transfers import TransferRow
 from desktop.services.office_receipts import CONFIRMED, LOST
-from desktop.ui.buttons import quiet_button
+from desktop.ui.buttons import icon_button, quiet_button
 from desktop.ui.card import Card
-from desktop.ui.labels import Label, hint_label, strong_label
+from desktop.ui.labels import Label, body_label, hint_label, strong_label
 from desktop.ui.look import Look
 from desktop.ui.themed_icon import ThemedIcon
 from desktop.ui.transfer.emptied import empty
+from desktop.ui.transfer.history_words import HistoryWords
 from desktop.ui.transfer.import_words import ImportWords
 from desktop.ui.transfer.transfer_words import TransferWords
 
@@ -27,6 +29,8 @@ class HistoryCard(Card):
         self._look = look
         self._words = words
         self._import_words = ImportWords(words)
+        self._history_words = HistoryWords(words, self)
+        self._open: frozenset[UUID] = frozenset()
         self._rows: tuple[TransferRow, ...] = ()
         self._names: Mapping[str, str] = {}
         self._grid = QGridLayout()
@@ -69,7 +73,7 @@ class HistoryCard(Card):
     def texts(self) -> list[str]:
         """Return the words of each line."""
         lines = []
-        for row in range(self._grid.rowCount()):
+        for row in range(0, self._grid.rowCount(), 2):  # what is opened lies between
             items = [self._grid.itemAtPosition(row, column) for column in range(1, 5)]
             labels = [i.widget() for i in items if i is not None]
             if labels:
@@ -83,7 +87,7 @@ class HistoryCard(Card):
         self.more_button.setVisible(len(rows) > AT_FIRST)
         shown = rows if self.more_button.isChecked() else rows[:AT_FIRST]
         for place, row in enumerate(shown):
-            self._add(place, row)
+            self._add(2 * place, row)
 
     def _add(self, place: int, row: TransferRow) -> None:
         offices = self._words.listed(self._names.get(code, code) for code in row.office_codes)
@@ -99,6 +103,25 @@ class HistoryCard(Card):
             if isinstance(cell, Label):
                 cell.setWordWrap(False)
             self._grid.addWidget(cell, place, column)
+        name = self.tr("Counts: {0}").format(whom.format(offices))
+        opener = icon_button(self._look, "chevron-down", name)
+        opener.setObjectName(f"open-{row.id}")
+        opener.setCheckable(True)
+        opener.setChecked(row.id in self._open)
+        opener.toggled.connect(lambda is_open: self._on_opened(row.id, is_open=is_open))
+        self._grid.addWidget(opener, place, len(cells))
+        if row.id in self._open:
+            lines = self._history_words.details(row, self._rows, self._names)
+            details = body_label("\n".join(lines))
+            details.setObjectName(f"details-{row.id}")
+            self._grid.addWidget(details, place + 1, 1, 1, len(cells))
+
+    def _on_opened(self, row: UUID, *, is_open: bool) -> None:
+        """Open or close a line; the focus stays on its button."""
+        self._open = self._open | {row} if is_open else self._open - {row}
+        self._rebuild()
+        # Buttons of lines that were replaced are children until they are destroyed.
+        self.findChildren(QAbstractButton, f"open-{row}")[-1].setFocus()
 
     def _told(self, row: TransferRow) -> tuple[str, str, str]:
         """Return the icon of a line, its words with a place for the offices, and its counts."""

@@ -1,7 +1,9 @@
 """The picture of who has what, and the history with its receipts."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from desktop.services.list_transfers import list_transfers
 from desktop.ui.transfer.history_card import AT_FIRST
 
 
@@ -61,3 +63,20 @@ def test_the_history_tells_receipts_and_keeps_to_one_office(open_page, desks, ha
     [line] = history.texts()
     assert "مكتب رقة" in line
     assert len(history.texts()) <= AT_FIRST
+
+
+def test_an_opened_line_tells_its_counts_and_who_confirmed_it(open_page, desks, hasaka, qamishli):
+    hasaka.add()
+    qamishli.receive(hasaka.send(qamishli, desks[2]))
+    hasaka.receive(qamishli.send(hasaka))
+    [sent] = [row for row in list_transfers(hasaka.home) if row.direction == "sent"]
+    history = open_page().history
+    lines = history.texts()
+    history.findChild(QAbstractButton, f"open-{sent.id}").click()
+    told = history.findChild(QLabel, f"details-{sent.id}").text()
+    assert "التغييرات: \u20682\u2069" in told
+    assert "أكّدها \u2068مكتب قامشلي\u2069" in told
+    assert "لم يؤكّدها \u2068مكتب رقة\u2069" in told
+    assert history.texts() == lines
+    history.findChildren(QAbstractButton, f"open-{sent.id}")[-1].click()
+    assert not history.findChildren(QLabel, f"details-{sent.id}")[-1].isVisible()
