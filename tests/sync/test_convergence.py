@@ -65,8 +65,8 @@ def test_five_offices_with_new_and_stolen_keys_agree_in_the_end(five_databases: 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_five_offices_agree_in_the_end_after_more_of_it(five_databases: list[Path]):
-    run(10, 30, five_databases)
-    run(6, 30, five_databases, offices=OfficesWithKeys)
+    run(8, 30, five_databases)
+    run(4, 30, five_databases, offices=OfficesWithKeys)
 
 
 @pytest.mark.campaign
