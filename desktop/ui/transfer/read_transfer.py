@@ -11,6 +11,9 @@ from desktop.sync.import_counts import MissingChanges
 if TYPE_CHECKING:
     from desktop.storage.home import Home
 
+MOST_LINES = 500
+"""Of the history."""
+
 
 @dataclass(frozen=True, slots=True)
 class TransferView:
@@ -28,7 +31,7 @@ def read_transfer(home: "Home") -> TransferView:
     return TransferView(
         offices=tuple(list_offices(home)),
         knowledge=tuple(show_knowledge(home)),
-        transfers=tuple(list_transfers(home)),
+        transfers=tuple(list_transfers(home, limit=MOST_LINES)),
         missing=show_missing(home),
         conflicts=tuple(list_conflicts(home)),
     )

@@ -1,10 +1,18 @@
 """The picture of who has what, and the history with its receipts."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.services.list_transfers import list_transfers
+from desktop.services.show_knowledge import show_knowledge
+from desktop.ui.look import Look
 from desktop.ui.transfer.history_card import AT_FIRST
+from desktop.ui.transfer.knowledge_words import KnowledgeWords
+from desktop.ui.transfer.transfer_words import TransferWords
 
 
 def column(table, words):
@@ -80,3 +88,15 @@ def test_an_opened_line_tells_its_counts_and_who_confirmed_it(open_page, desks, 
     assert history.texts() == lines
     history.findChildren(QAbstractButton, f"open-{sent.id}")[-1].click()
     assert not history.findChildren(QLabel, f"details-{sent.id}")[-1].isVisible()
+
+
+@pytest.mark.parametrize(
+    ("year", "told"), [(1970, "1 of our 2"), (2099, "1 of our 2"), (2026, "up to 1 January 2026")]
+)
+def test_a_day_that_cannot_be_is_not_told(look_of, hasaka, qamishli, year, told):
+    one = next(o for o in show_knowledge(hasaka.home) if o.code == qamishli.code)
+    until = datetime(year, 1, 1, 12, tzinfo=UTC)
+    one = replace(one, lacks=1, ours=2, ours_confirmed=1, ours_until=until)
+    look: Look = look_of("en")
+    said = KnowledgeWords(TransferWords(look)).receipt(one)
+    assert told in said.replace("\u2068", "").replace("\u2069", "")
