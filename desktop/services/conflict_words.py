@@ -1,9 +1,10 @@
 """Says where a conflict is and what its values are, as people and JSON take them."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.language.names import SCRIPTS
@@ -108,9 +109,14 @@ def _label_of_named(session: Session, table: Table, row: dict[str, Any]) -> str:
 def _row(session: Session, entity: str, key: UUID) -> dict[str, Any] | None:
     if entity not in ENTITIES:
         return None
-    table = table_of(ENTITIES[entity])
-    found = session.connection().execute(select(table).where(table.c.id == key)).mappings().first()
+    found = session.connection().execute(_by_key(entity), {"key": key}).mappings().first()
     return None if found is None else dict(found)
+
+
+@cache
+def _by_key(entity: str) -> Select[Any]:
+    table = table_of(ENTITIES[entity])
+    return select(table).where(table.c.id == bindparam("key"))
 
 
 def _column(entity: str, field: str) -> Column[Any] | None:

@@ -1,6 +1,6 @@
 """The conflicts that wait for a person: what offices wrote without knowing of each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from desktop.services.conflict_words import field_path, readable_value, record_l
 from desktop.services.own_office import own_identity
 from desktop.storage.home import Home
 from desktop.storage.queries import conflicts as queries
+from desktop.storage.queries.columns import batches
 from desktop.storage.unit_of_work import WITH_REMOVED
 from desktop.sync.disputed_values import disputed_values
 from desktop.sync.past_writes import PastWrites
@@ -104,10 +105,8 @@ def list_conflicts(home: Home, meeting_id: UUID | None = None) -> list[ConflictV
         rows = session.scalars(query).all()
         if not rows:
             return []
-        offices = _office_codes(session)
-        ourselves = own_identity(session).office_id
-        past = PastWrites(session, Streams(session))
-        return [_view(session, past, row, offices, ourselves) for row in rows]
+        beside = _Beside.of(session, rows)
+        return [_view(session, row, beside) for row in rows]
 
 
 def count_conflicts(home: Home) -> int:
@@ -116,29 +115,53 @@ def count_conflicts(home: Home) -> int:
         return queries.count_conflicts(session)
 
 
-def _view(
-    session: Session, past: PastWrites, row: Conflict, offices: dict[UUID, str], ourselves: UUID
-) -> ConflictView:
+@dataclass(frozen=True)
+class _Beside:
+    """What is read once for all conflicts of a list; subjects and numbers are those of meetings."""
+
+    past: PastWrites
+    ourselves: UUID
+    offices: Mapping[UUID, str]
+    subjects: Mapping[UUID | None, str]
+    numbers: Mapping[UUID | None, str | None]
+
+    @classmethod
+    def of(cls, session: Session, rows: Iterable[Conflict]) -> "_Beside":
+        subjects: dict[UUID | None, str] = {}
+        numbers: dict[UUID | None, str | None] = {}
+        meetings = sorted({row.meeting_id for row in rows if row.meeting_id is not None})
+        for batch in batches(meetings):
+            named = select(Meeting.id, Meeting.subject).where(Meeting.id.in_(batch))
+            subjects.update(session.execute(named, execution_options=WITH_REMOVED).all())
+            numbered = select(Minutes.meeting_id, Minutes.number).where(
+                Minutes.meeting_id.in_(batch), Minutes.number.is_not(None)
+            )
+            numbers.update(session.execute(numbered).all())
+        past = PastWrites(session, Streams(session))
+        ourselves = own_identity(session).office_id
+        return cls(past, ourselves, _office_codes(session), subjects, numbers)
+
+
+def _view(session: Session, row: Conflict, beside: _Beside) -> ConflictView:
     shown = shown_value(session, row)
     base = None if row.base is None else decode_value(row.base)
     values = tuple(
         ConflictingValue(
             value=readable_value(session, row, written.value),
-            office=offices.get(written.office_id, "") if written.office_id else "",
+            office=beside.offices.get(written.office_id, "") if written.office_id else "",
             user=written.user,
             when=written.when,
-            is_ours=written.office_id == ourselves,
+            is_ours=written.office_id == beside.ourselves,
             is_shown=written.value == shown,
         )
-        for written in disputed_values(session, past, row)
+        for written in disputed_values(session, beside.past, row)
     )
     is_merged = bool(values) and not any(value.is_shown for value in values)
-    subject, number = _meeting_words(session, row.meeting_id)
     return ConflictView(
         id=row.id,
         meeting_id=row.meeting_id,
-        meeting_number=number,
-        meeting_subject=subject,
+        meeting_number=beside.numbers.get(row.meeting_id),
+        meeting_subject=beside.subjects.get(row.meeting_id) or "",
         record_id=row.record_id,
         entity=row.entity,
         field=field_path(row.entity, row.field),
@@ -148,16 +171,6 @@ def _view(
         merged=shown if is_merged and isinstance(shown, str) else None,
         values=values,
     )
-
-
-def _meeting_words(session: Session, meeting: UUID | None) -> tuple[str, str | None]:
-    subject = session.scalar(
-        select(Meeting.subject).where(Meeting.id == meeting), execution_options=WITH_REMOVED
-    )
-    number = session.scalar(
-        select(Minutes.number).where(Minutes.meeting_id == meeting, Minutes.number.is_not(None))
-    )
-    return subject or "", number
 
 
 def _office_codes(session: Session) -> dict[UUID, str]:

@@ -6,15 +6,28 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from desktop.models.base import table_of
 from desktop.models.changeset import ANY_FIELD, REMOVED_FIELD, decode_value
 from desktop.models.log import Changeset, Conflict, FieldHead, LogRecord, Stream
 from desktop.sync.approvals import approvals_of
 from desktop.sync.judgement import APPROVAL
 from desktop.sync.past_writes import PastWrites
 from desktop.sync.streams import Place
+
+_heads_of = table_of(FieldHead).c
+_changesets, _streams = table_of(Changeset).c, table_of(Stream).c
+# Made once and run on the connection: a list of conflicts asks each of these for every one.
+_HEADS = select(_heads_of.field, _heads_of.stream_no, _heads_of.seq, _heads_of.value).where(
+    _heads_of.record_id == bindparam("record")
+)
+_WRITER = (
+    select(_streams.office_id, _changesets.user, _changesets.wall_claim)
+    .join_from(table_of(Changeset), table_of(Stream), _streams.no == _changesets.stream_no)
+    .where(_changesets.stream_no == bindparam("no"), _changesets.seq == bindparam("seq"))
+)
 
 KEPT = "kept"
 REMOVED = "removed"
@@ -56,8 +69,7 @@ def _sealed_hash(past: PastWrites, place: Place) -> Any:
 
 def _heads(session: Session, record: UUID) -> dict[str, dict[Place, Any]]:
     heads: dict[str, dict[Place, Any]] = {}
-    rows = select(FieldHead.field, FieldHead.stream_no, FieldHead.seq, FieldHead.value)
-    for name, no, seq, value in session.execute(rows.where(FieldHead.record_id == record)):
+    for name, no, seq, value in session.connection().execute(_HEADS, {"record": record}):
         heads.setdefault(name, {})[no, seq] = decode_value(value)
     return heads
 
@@ -89,9 +101,6 @@ def _removals_and_edits(
 
 
 def _described(session: Session, place: Place, value: Any) -> DisputedValue:
-    office, user, when = session.execute(
-        select(Stream.office_id, Changeset.user, Changeset.wall_claim)
-        .join(Changeset, Changeset.stream_no == Stream.no)
-        .where(Stream.no == place[0], Changeset.seq == place[1])
-    ).one()
+    at = {"no": place[0], "seq": place[1]}
+    office, user, when = session.connection().execute(_WRITER, at).one()
     return DisputedValue(value, place, office, user, when)

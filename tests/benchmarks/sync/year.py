@@ -109,8 +109,9 @@ class Year:
         assert not missing, f"{missing} meetings are not everywhere"
 
     def _begin(self, folder: Path) -> None:
-        ask, count, seed = self.workers.ask, len(self.offices), self.report.seed
-        for made in [self.workers.begin(folder, at, count, seed) for at in self.offices]:
+        ask, begin = self.workers.ask, self.workers.begin
+        seed, meddling = self.report.seed, self.report.meddling
+        for made in [begin(folder, at, seed, meddling) for at in self.offices]:
             made.result()
         cards = [ask(at, OfficeAtWork.card).result() for at in self.offices]
         trusting = [
@@ -196,7 +197,7 @@ def main() -> None:
     """Live through the year and print what happened."""
     options = _options()
     seed = options.seed or random.SystemRandom().randrange(1, 10**6)
-    report = Report(options.offices, options.weeks, seed)
+    report = Report(options.offices, options.weeks, seed, options.meddling / options.offices)
     print(f"{report.offices} offices, {report.weeks} weeks, seed {seed}", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="mahdar-year-", dir=options.folder))
     try:
@@ -214,6 +215,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("offices", type=int, nargs="?", default=OFFICES)
     parser.add_argument("weeks", type=int, nargs="?", default=WEEKS)
     parser.add_argument("seed", type=int, nargs="?", default=0, help="0: by chance")
+    parser.add_argument(
+        "--meddling", type=float, default=1.0, help="how many offices decide a conflict of another"
+    )
     parser.add_argument("--json", type=Path, help="write the figures there too")
     parser.add_argument("--processes", type=int, default=min(PROCESSES, os.cpu_count() or 1))
     in_memory = IN_MEMORY if os.access(IN_MEMORY, os.W_OK) else None

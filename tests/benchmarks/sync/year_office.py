@@ -70,10 +70,10 @@ class Received:
 
 @dataclass
 class OfficeAtWork:
-    """A home, and the people at it; ``count`` is how many offices there are."""
+    """A home, and the people at it; ``meddling`` is how much of others' conflicts they decide."""
 
     number: int
-    count: int
+    meddling: float
     desk: Desk
     chance: random.Random
     held: set[UUID] = field(default_factory=set)
@@ -191,9 +191,9 @@ class OfficeAtWork:
             self.desk.edit(outcome, "outcome", text="".join(sentences))
 
     def _decide(self, conflict: ConflictView) -> bool:
-        """Decide a conflict perhaps: those of others' meetings seldom, so that decisions meet."""
-        own = conflict.meeting_id in self.held
-        if self.chance.random() >= (DECIDED if own else DECIDED / self.count):
+        """Decide a conflict perhaps; where others decide it too, the decisions meet."""
+        share = DECIDED if conflict.meeting_id in self.held else DECIDED * self.meddling
+        if self.chance.random() >= share:
             return False
         self._take(conflict)
         return True
@@ -228,11 +228,11 @@ def code_of(number: int) -> str:
     return f"مكتب{number}"
 
 
-def begin_office(folder: Path, number: int, count: int, seed: int) -> OfficeAtWork:
+def begin_office(folder: Path, number: int, seed: int, meddling: float) -> OfficeAtWork:
     """Make the home of an office that knows no other yet."""
     place, sticks = folder / str(number), folder / f"stick-{number}"
     sticks.mkdir()
     code = code_of(number)
     init_office(place, code, Names(ar=code), clock=lambda: MOMENT)
     desk = Desk(code, open_home(place, clock=lambda: MOMENT), sticks)
-    return OfficeAtWork(number, count, desk, random.Random(f"{seed} {number}"))
+    return OfficeAtWork(number, meddling, desk, random.Random(f"{seed} {number}"))

@@ -16,6 +16,7 @@ class Report:
     """Counts of the whole year; days are those of the simulation, seconds those of a processor.
 
     Attributes:
+        meddling: what share of the decisions in its own meetings an office makes in others'.
         made_on: the day on which each meeting was held.
         arrived: the offices that have it.
         everywhere_after: in how many days each came to be in every office.
@@ -27,6 +28,7 @@ class Report:
     offices: int
     weeks: int
     seed: int
+    meddling: float
     bundles: int = 0
     carried: int = 0  # bytes
     sticks: int = 0
@@ -99,6 +101,7 @@ class Report:
             "offices": self.offices,
             "weeks": self.weeks,
             "seed": self.seed,
+            "meddling": self.meddling,
             "meetings": len(self.made_on),
             "changesets": self.changesets,
             "bundles": self.bundles,

@@ -22,9 +22,9 @@ class Workers:
         spawn = get_context("spawn")
         self._pools = [ProcessPoolExecutor(1, spawn) for _ in range(processes)]
 
-    def begin(self, folder: Path, number: int, count: int, seed: int) -> Future[None]:
+    def begin(self, folder: Path, number: int, seed: int, meddling: float) -> Future[None]:
         """Make an office."""
-        return self._pool(number).submit(_begin, folder, number, count, seed)
+        return self._pool(number).submit(_begin, folder, number, seed, meddling)
 
     def ask(self, number: int, task: Callable[..., T], *given: object) -> Future[T]:
         """Let an office do a task: a method of :class:`OfficeAtWork`, and what it is given."""
@@ -44,8 +44,8 @@ class Workers:
         return self._pools[number % len(self._pools)]
 
 
-def _begin(folder: Path, number: int, count: int, seed: int) -> None:
-    _offices[number] = begin_office(folder, number, count, seed)
+def _begin(folder: Path, number: int, seed: int, meddling: float) -> None:
+    _offices[number] = begin_office(folder, number, seed, meddling)
 
 
 def _do(number: int, task: Callable[..., T], given: tuple[Any, ...]) -> T:
