@@ -20,6 +20,8 @@ CONFIRMED = "confirmed"
 DISMISSED = "dismissed"
 """What a person answered to a notice."""
 
+_BY_WORD = KeyEnd()
+"""The end of a key of which nothing is known but that a person gave the word for another."""
 
 _AMOUNT = (REVOKED, UNVERIFIED, VERIFIED)
 
@@ -172,18 +174,25 @@ class _Chain:
     def _with_those_before(self) -> dict[bytes, KeyEnd | None]:
         """Return the keys with those before the first: it signed, too, that they were its office's.
 
-        They count for what they sealed, and hold up none of the keys after it.
+        They count for what they sealed, and hold up none of the keys after it. Where a person gave
+        the word for the first before anybody told how it came to be, that is said of them here.
         """
         before: dict[bytes, KeyEnd | None] = {}
         to_look_at = [self._known.anchor.signing_key]
         while to_look_at:
             later = to_look_at.pop()
-            for notice in (one.notice for one in self._about if one.notice.says is Said.ROTATION):
-                leads_there = notice.card is not None and notice.card.signing_key == later
-                if leads_there and notice.key not in self._keys.keys() | before.keys():
-                    before[notice.key] = self._end_of(notice.key, (notice,))
-                    to_look_at.append(notice.key)
-        return {**before, **self._keys}
+            for key in self._signed_over_to(later):
+                is_open = self._keys.get(key, _BY_WORD) == _BY_WORD
+                if is_open and key not in before:
+                    over = (n for n in self._rotations(key) if _leads_to(n, later))
+                    before[key] = self._end_of(key, tuple(over))
+                    to_look_at.append(key)
+        return {**before, **{k: end for k, end in self._keys.items() if k not in before}}
+
+    def _signed_over_to(self, later: bytes) -> list[bytes]:
+        """Return the keys that name ``later`` their successor; it signed so, too."""
+        said = (one.notice for one in self._about if one.notice.says is Said.ROTATION)
+        return [notice.key for notice in said if _leads_to(notice, later)]
 
     def _end_of(self, key: bytes, notices: tuple[Notice, ...]) -> KeyEnd:
         revoked = self._revocations(key)
@@ -262,6 +271,10 @@ def _vouched(
                 office, trust=VOUCHED, because=Because.VOUCHER, told_by=notice
             )
     return changed
+
+
+def _leads_to(notice: Notice, key: bytes) -> bool:
+    return notice.card is not None and notice.card.signing_key == key
 
 
 def _is_revoked(end: KeyEnd | None) -> bool:

@@ -1,7 +1,5 @@
 """New keys that a person compares before the bundle that tells of them came."""
 
-import pytest
-
 from desktop.services.make_new_keys import make_new_keys
 from desktop.services.make_office_card import make_office_card
 from desktop.services.trust_office import trust_office
@@ -9,7 +7,6 @@ from tests.sync.desks import Desk, agree, meet
 from tests.sync.said_of_keys import identity_of, waiting
 
 
-@pytest.mark.xfail(reason="what the old keys sealed before stays parked as of a former key")
 def test_keys_compared_before_they_were_heard_of(desks: list[Desk]):
     hasaka, qamishli, *_ = desks
     meeting = hasaka.add("قبل المفاتيح")

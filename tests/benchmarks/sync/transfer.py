@@ -34,7 +34,7 @@ class Target(NamedTuple):
 
 TARGETS = {
     "export_copy": Target("full export ÷ copy and flush of the same bytes", 4, 5),
-    "export_dump": Target("full export ÷ (VACUUM INTO, zstd 3, age)", 0.25),
+    "export_dump": Target("full export ÷ (VACUUM INTO, zstd 3, age)", 0.25, 4),
     "import_rows": Target("import ÷ executemany of the same rows", 4),
     "look_import": Target("look before the import ÷ import", 1),
     "again": Target("import once more ÷ import", 0.1),
