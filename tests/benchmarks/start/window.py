@@ -43,9 +43,9 @@ def watch(app):
     def open_window(folder, **options):
         def when_shown(window):
             from PySide6.QtWidgets import QApplication
-            from desktop.ui.photographs import wait_until_quiet, QUIET_S
             QApplication.processEvents()
             print(time.monotonic(), flush=True)
+            from desktop.ui.photographs import wait_until_quiet, QUIET_S
             wait_until_quiet(window.main)
             print(time.monotonic() - QUIET_S, flush=True)
             from PySide6.QtCore import QTimer
