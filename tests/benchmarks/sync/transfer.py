@@ -21,7 +21,7 @@ from tests.benchmarks.sync.transfer_steps import OPERATIONS
 USUAL = (1_000, 10_000)
 _RUNS = 3
 _JUDGED_FROM = 10_000
-_MODULE = "tests.benchmarks.sync.transfer_steps"
+_STEP = "from tests.benchmarks.sync.transfer_steps import main; main()"
 
 
 class Target(NamedTuple):
@@ -90,7 +90,7 @@ def _measure(folder: Path, count: int) -> Figures:
 
 
 def _step(step: str, folder: Path, number: int = 0) -> dict[str, Any]:
-    command = [sys.executable, "-m", _MODULE, step, str(folder), str(number)]
+    command = [sys.executable, "-c", _STEP, step, str(folder), str(number)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     print(f"  {step:9}", *(f"{key} {_short(value)}" for key, value in found.items()), flush=True)

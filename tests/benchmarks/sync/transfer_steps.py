@@ -1,8 +1,6 @@
 """The steps that ``transfer`` measures; each runs in a process of its own, for its own memory.
 
-    python -m tests.benchmarks.sync.transfer_steps STEP FOLDER [NUMBER]
-
-A step prints one line of JSON: its seconds, the most memory it held (MB), and what it found.
+``transfer`` starts them, each with a step's name, a folder and a number. A step prints one line of JSON: its seconds, the most memory it held (MB), and what it found.
 """
 
 import json
@@ -244,6 +242,7 @@ def _peak() -> float:
     return int(line.split()[1]) / 1024
 
 
-if __name__ == "__main__":
-    found = STEPS[sys.argv[1]](Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
-    print(json.dumps({**found, "peak": _peak()}))
+def main() -> None:
+    """Run the step that the command line names and print what it found."""
+    step, folder, number = sys.argv[1:]
+    print(json.dumps({**STEPS[step](Path(folder), int(number)), "peak": _peak()}))
