@@ -1,6 +1,7 @@
 """The steps that ``transfer`` measures; each runs in a process of its own, for its own memory.
 
-``transfer`` starts them, each with a step's name, a folder and a number. A step prints one line of JSON: its seconds, the most memory it held (MB), and what it found.
+``transfer`` starts them, each with a step's name, a folder and a number. A step prints one line of
+JSON: its seconds, the most memory it held (MB), and what it found.
 """
 
 import json
