@@ -119,8 +119,8 @@ class VerifyPage(Page):
         self._name, self._record = name, None
         self._task = self.context.runner.long(
             work,
-            self._on_found,
-            self._on_failed,
+            lambda found: self._on_found(asked, found),
+            lambda error: self._on_failed(asked, error),
             cancelled=lambda: self._on_cancelled(asked),
             owner=self,
         )
@@ -129,7 +129,10 @@ class VerifyPage(Page):
         self.waiting.show()
 
     # ── Answering ────────────────────────────────────────────────────────────
-    def _on_found(self, found: "DocumentVerdict") -> None:
+    # An answer to an earlier question may be on its way when the next is asked: it is passed over.
+    def _on_found(self, asked: int, found: "DocumentVerdict") -> None:
+        if asked != self._asked:
+            return
         from desktop.services.verdict_words import isolated, verdict_words
 
         words = verdict_words(found, self.context.look.language, wrap=isolated)
@@ -137,7 +140,9 @@ class VerifyPage(Page):
         self.answer.show_verdict(found, words, list(self._facts(found)))
         self._show_answer()
 
-    def _on_failed(self, error: MahdarError) -> None:
+    def _on_failed(self, asked: int, error: MahdarError) -> None:
+        if asked != self._asked:
+            return
         sentence = error.sentence(self.context.look.language)
         self.answer.show_problem(self.tr("Nothing could be verified"), sentence)
         self._show_answer()
@@ -145,7 +150,7 @@ class VerifyPage(Page):
             self.ask.correct_code()
 
     def _on_cancelled(self, asked: int) -> None:
-        if asked == self._asked:  # else another paper is being verified by now
+        if asked == self._asked:
             self.waiting.hide()
 
     def _show_answer(self) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -197,6 +198,18 @@ def test_the_last_paper_asked_for_is_the_one_that_is_answered(qtbot, page, paper
     torn = tmp_path / "torn.pdf"
     torn.write_bytes(paper.read_bytes()[:9000])
     page.verify_file(paper)
+    page.verify_file(torn)
+    assert answered(qtbot, page).title.text() == "الملف ناقص"
+
+
+def test_an_answer_that_comes_too_late_is_passed_over(qtbot, page, paper, tmp_path):
+    torn = tmp_path / "torn.pdf"
+    torn.write_bytes(paper.read_bytes()[:9000])
+    page.verify_file(paper)
+    runner = page.context.runner
+    finished = threading.Event()
+    runner.query(lambda _home: finished.set(), lambda _: None)  # comes after it on its thread
+    assert finished.wait(60)  # the answer is on its way, and nothing has been delivered yet
     page.verify_file(torn)
     assert answered(qtbot, page).title.text() == "الملف ناقص"
 
