@@ -207,10 +207,15 @@ def test_an_answer_that_comes_too_late_is_passed_over(qtbot, page, paper, tmp_pa
     torn.write_bytes(paper.read_bytes()[:9000])
     page.verify_file(paper)
     runner = page.context.runner
-    finished = threading.Event()
-    runner.query(lambda _home: finished.set(), lambda _: None)  # comes after it on its thread
+    finished, go_on = threading.Event(), threading.Event()
+    landed: list[None] = []
+    runner.query(lambda _home: finished.set(), landed.append)  # comes after it on its thread
+    runner.query(lambda _home: go_on.wait(60), lambda _: None)
     assert finished.wait(60)  # the answer is on its way, and nothing has been delivered yet
     page.verify_file(torn)
+    qtbot.waitUntil(lambda: bool(landed))
+    assert not page.answer.isVisible()
+    go_on.set()
     assert answered(qtbot, page).title.text() == "الملف ناقص"
 
 
